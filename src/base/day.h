@@ -25,6 +25,10 @@ char    *bt_day_format       (BtDay self);
 char    *bt_day_format_short (BtDay self);
 char    *bt_day_format_long  (BtDay self);
 
+/* The name of a month (1 to 12) or weekday (1 is Monday) in the reader's language: "August", "Thursday". */
+const char *bt_day_get_month_name   (int month);
+const char *bt_day_get_weekday_name (int weekday);
+
 /* Reads what people type: "6/8/26", "6.8.2026", "6 Aug", "6 August 2026", "2026-08-06", "today" (@today); a day
  * without a year is the one nearest to @today.  Never American order.  Empty text is unknown; FALSE otherwise. */
 gboolean bt_day_parse        (const char *text, BtDay today, BtDay *self);

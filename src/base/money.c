@@ -1,0 +1,239 @@
+/* money.c: whole pence, and what is done with them.  No floating point; unknown is not 0. */
+#include "config.h"
+
+#include "base/money.h"
+
+#include "base/number.h"
+#include "base/text.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#define PENCE_IN_POUND 100
+#define PENCE_PLACES   2
+
+__extension__ typedef __int128 Wide; /* quantity × times × price does not fit in 64 bits */
+
+static gboolean
+either_unknown (BtPence a,
+                BtPence b)
+{
+  return a == BT_PENCE_UNKNOWN || b == BT_PENCE_UNKNOWN;
+}
+
+/* A figure too large to be money is one we do not know, rather than a wrong one. */
+static BtPence
+narrow (Wide wide)
+{
+  return wide > -G_MAXINT64 && wide < G_MAXINT64 ? (BtPence) wide : BT_PENCE_UNKNOWN;
+}
+
+BtPence
+bt_pence_add (BtPence a,
+              BtPence b)
+{
+  return either_unknown (a, b) ? BT_PENCE_UNKNOWN : narrow ((Wide) a + b);
+}
+
+BtPence
+bt_pence_subtract (BtPence a,
+                   BtPence b)
+{
+  return either_unknown (a, b) ? BT_PENCE_UNKNOWN : narrow ((Wide) a - b);
+}
+
+BtPence
+bt_pence_max (BtPence a,
+              BtPence b)
+{
+  return either_unknown (a, b) ? BT_PENCE_UNKNOWN : MAX (a, b);
+}
+
+BtPence
+bt_pence_min (BtPence a,
+              BtPence b)
+{
+  return either_unknown (a, b) ? BT_PENCE_UNKNOWN : MIN (a, b);
+}
+
+/* @product / @divisor to the nearest whole number, halves away from zero; @divisor is above 0. */
+static Wide
+divide_rounded (Wide product,
+                Wide divisor)
+{
+  Wide whole = product / divisor; /* C cuts towards zero */
+  Wide rest = product % divisor;
+
+  if (2 * (rest < 0 ? -rest : rest) >= divisor)
+    whole += product < 0 ? -1 : 1;
+  return whole;
+}
+
+BtPence
+bt_pence_scale (BtPence amount,
+                gint64  numerator,
+                gint64  denominator)
+{
+  Wide product, divisor;
+
+  g_return_val_if_fail (denominator != 0, BT_PENCE_UNKNOWN);
+
+  if (amount == BT_PENCE_UNKNOWN)
+    return BT_PENCE_UNKNOWN;
+
+  product = (Wide) amount * numerator;
+  divisor = denominator;
+  return narrow (divisor > 0 ? divide_rounded (product, divisor) : divide_rounded (-product, -divisor));
+}
+
+BtPence
+bt_pence_cost (BtQuantity quantity,
+               BtQuantity times,
+               BtPence    unit_price)
+{
+  Wide millionths;
+
+  if (quantity == BT_QUANTITY_UNKNOWN || times == BT_QUANTITY_UNKNOWN || unit_price == BT_PENCE_UNKNOWN)
+    return BT_PENCE_UNKNOWN;
+
+  /* at most 10^15 within a plan's limits, so that times the price it stays far inside 128 bits */
+  millionths = (Wide) quantity * times;
+  if (millionths > G_MAXINT64 || millionths < -G_MAXINT64)
+    return BT_PENCE_UNKNOWN;
+
+  return bt_pence_scale (unit_price, (gint64) millionths, BT_QUANTITY_ONE * BT_QUANTITY_ONE);
+}
+
+/* "1234567" → "1,234,567".  Not %'d, whose mark hangs on a locale that may not be there. */
+static void
+append_grouped (GString *text,
+                guint64  number)
+{
+  g_autofree char *digits = g_strdup_printf ("%" G_GUINT64_FORMAT, number);
+  gsize length = strlen (digits);
+
+  for (gsize i = 0; i < length; i++)
+    {
+      if (i > 0 && (length - i) % 3 == 0)
+        g_string_append_c (text, ',');
+      g_string_append_c (text, digits[i]);
+    }
+}
+
+/* @sign stands before the figure: "£" or nothing; @with_pennies: "1,234.50", else @amount is in pounds. */
+static char *
+format (BtPence     amount,
+        const char *sign,
+        gboolean    with_pennies)
+{
+  GString *text;
+  guint64 size = amount < 0 ? -(guint64) amount : (guint64) amount;
+  guint64 in_pound = with_pennies ? PENCE_IN_POUND : 1;
+
+  if (amount == BT_PENCE_UNKNOWN)
+    return g_strdup (_("not known yet"));
+
+  text = g_string_new (amount < 0 ? "-" : "");
+  g_string_append (text, sign);
+  append_grouped (text, size / in_pound);
+  if (with_pennies)
+    g_string_append_printf (text, ".%02d", (int) (size % in_pound));
+  return g_string_free (text, FALSE);
+}
+
+char *
+bt_pence_format (BtPence amount)
+{
+  return format (amount, "£", TRUE);
+}
+
+char *
+bt_pence_format_bare (BtPence amount)
+{
+  return format (amount, "", TRUE);
+}
+
+char *
+bt_pence_format_about (BtPence amount)
+{
+  return format (bt_pence_scale (amount, 1, PENCE_IN_POUND), "£", FALSE);
+}
+
+/* Where @text begins with @word, answers what follows it and white space; else NULL. */
+static const char *
+skip_word (const char *text,
+           const char *word)
+{
+  return g_str_has_prefix (text, word) ? bt_number_skip_space (text + strlen (word)) : NULL;
+}
+
+/* Reads the minus and the pound sign, in either order: "-£3", "£-3", "−3". */
+static const char *
+read_signs (const char *text,
+            gboolean   *negative)
+{
+  static const struct { const char *sign; gboolean is_minus; } signs[] = {
+    { "£", FALSE }, { "-", TRUE }, { "−", TRUE },
+  };
+  gboolean seen[2] = { FALSE, FALSE };
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs);)
+    {
+      const char *next = skip_word (text, signs[i].sign);
+
+      if (next == NULL || seen[signs[i].is_minus])
+        {
+          i++;
+          continue;
+        }
+      seen[signs[i].is_minus] = TRUE;
+      text = next;
+      i = 0;
+    }
+
+  *negative = seen[TRUE];
+  return text;
+}
+
+static gboolean
+is_end (const char *text)
+{
+  const char *words[] = { "pounds", "pound", _("pounds") };
+
+  text = bt_number_skip_space (text);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autofree char *lower = g_utf8_strdown (text, -1);
+      const char *rest = skip_word (lower, words[i]);
+
+      if (rest != NULL && *rest == '\0')
+        return TRUE;
+    }
+
+  return *text == '\0';
+}
+
+gboolean
+bt_pence_parse (const char *text,
+                BtPence    *amount)
+{
+  gboolean negative;
+  BtPence read;
+  const char *end;
+
+  g_return_val_if_fail (amount != NULL, FALSE);
+
+  if (bt_text_is_blank (text))
+    {
+      *amount = BT_PENCE_UNKNOWN;
+      return TRUE;
+    }
+
+  text = read_signs (bt_number_skip_space (text), &negative);
+  end = bt_number_read (text, PENCE_PLACES, BT_PENCE_MAX, &read);
+  if (end == NULL || !is_end (end))
+    return FALSE;
+
+  *amount = negative ? -read : read;
+  return TRUE;
+}

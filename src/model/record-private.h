@@ -1,0 +1,19 @@
+/* record-private.h: what the plan and the lists know of a record, and the keeper through the plan. */
+#pragma once
+
+#include "model/record.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  char          *id;
+  gint64         key;      /* random, 63 bits; 0 until it stands in a plan */
+  BtPlan        *plan;     /* not owned */
+  BtRecord      *owner;    /* not owned */
+  const BtField *list;
+} BtRecordPrivate;
+
+BtRecordPrivate *bt_record_get_private (gpointer self);
+
+G_END_DECLS

@@ -1,0 +1,243 @@
+/* circles.c: names on five rings around a middle, drawn as they were placed. */
+#include "draw/circles-private.h"
+
+#include "draw/initials.h"
+
+#include <math.h>
+
+PangoLayout *
+bt_circles_layout_line (BtCircles *self, const char *text, double scale, double width)
+{
+  PangoLayout *layout = pango_layout_new (self->context);
+  g_autoptr (PangoFontDescription) font = pango_font_description_copy (self->font);
+
+  pango_font_description_set_weight (font, PANGO_WEIGHT_SEMIBOLD);
+  pango_font_description_set_size (font, (int) (pango_font_description_get_size (font) * scale));
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_single_paragraph_mode (layout, TRUE);
+  pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
+  pango_layout_set_text (layout, text, -1);
+  return layout;
+}
+
+PangoLayout *
+bt_circles_layout_label (BtCircles *self, const char *text)
+{
+  PangoLayout *layout = bt_circles_layout_line (self, text, 1, self->label_width);
+
+  pango_layout_set_font_description (layout, self->font);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_height (layout, -self->label_lines);
+  return layout;
+}
+
+static void
+trace_circle (cairo_t *cr, double x, double y, double radius)
+{
+  cairo_new_path (cr);
+  cairo_arc (cr, x, y, radius, 0, 2 * G_PI);
+}
+
+static void
+draw_rings (BtCircles *self, cairo_t *cr, const BtInk *ink)
+{
+  const double dashes[] = { 4, 4 };
+
+  for (int ring = BT_CIRCLES_RINGS; ring > 0; ring--)
+    {
+      trace_circle (cr, self->middle_x, self->middle_x, self->radii[ring]);
+      bt_ink_set_source (cr, &ink->rings[ring - 1]);
+      cairo_fill_preserve (cr);
+      bt_ink_set_source (cr, &ink->rule);
+      cairo_set_line_width (cr, 0.9);
+      cairo_set_dash (cr, dashes, ring == BT_CIRCLES_RINGS ? 2 : 0, 0);
+      cairo_stroke (cr);
+    }
+  cairo_set_dash (cr, NULL, 0, 0);
+}
+
+/* Draws @layout with its middle at (@x, @y). */
+static void
+show_centred (cairo_t *cr, PangoLayout *layout, double x, double y)
+{
+  PangoRectangle used;
+
+  pango_layout_get_extents (layout, NULL, &used);
+  cairo_move_to (cr, x - (used.x + used.width / 2.0) / PANGO_SCALE, y - (used.y + used.height / 2.0) / PANGO_SCALE);
+  pango_cairo_show_layout (cr, layout);
+}
+
+/* A label may lie over the line of a ring: a rim in the ring's colour, @behind, keeps it readable. */
+static void
+draw_label (cairo_t *cr, const BtInk *ink, PangoLayout *layout, const BtBox *box, const BtColour *behind)
+{
+  double x = box->x + box->width / 2, y = box->y + box->height / 2;
+  PangoRectangle used;
+
+  pango_layout_get_extents (layout, NULL, &used);
+  cairo_move_to (cr, x - (used.x + used.width / 2.0) / PANGO_SCALE, y - (used.y + used.height / 2.0) / PANGO_SCALE);
+  pango_cairo_layout_path (cr, layout);
+  bt_ink_set_source (cr, behind);
+  cairo_set_line_width (cr, 4);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_stroke (cr);
+  bt_ink_set_source (cr, &ink->text);
+  show_centred (cr, layout, x, y);
+}
+
+static void
+draw_titles (BtCircles *self, cairo_t *cr, const BtInk *ink)
+{
+  for (int i = 0; i < BT_CIRCLES_RINGS; i++)
+    if (self->titles[i].width > 0)
+      {
+        g_autoptr (PangoLayout) layout = NULL;
+
+        layout = bt_circles_layout_line (self, self->title_texts[i], 0.92, self->radii[i + 1] * 1.5);
+        draw_label (cr, ink, layout, &self->titles[i], &ink->rings[i]);
+      }
+}
+
+static void
+draw_middle (BtCircles *self, cairo_t *cr, const BtInk *ink)
+{
+  g_autoptr (PangoLayout) layout = NULL;
+
+  trace_circle (cr, self->middle_x, self->middle_x, self->radii[0]);
+  bt_ink_set_source (cr, &ink->accent);
+  cairo_fill (cr);
+  layout = bt_circles_layout_line (self, self->middle, 1, self->radii[0] * 2 - 6);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_height (layout, -2);
+  bt_ink_set_source (cr, &ink->ground);
+  show_centred (cr, layout, self->middle_x, self->middle_x);
+}
+
+static void
+draw_spot (BtCircles *self, cairo_t *cr, const BtInk *ink, const BtCirclesSpot *spot)
+{
+  g_autoptr (PangoLayout) initials = NULL;
+  double text_size = pango_font_description_get_size (self->font) / (double) PANGO_SCALE;
+
+  trace_circle (cr, spot->x, spot->y, spot->radius - 0.6);
+  bt_ink_set_source (cr, &ink->ground);
+  cairo_fill_preserve (cr);
+  bt_ink_set_source (cr, &ink->accent);
+  cairo_set_line_width (cr, 1.2);
+  cairo_stroke (cr);
+  initials = bt_circles_layout_line (self, spot->initials, MIN (0.85, spot->radius / text_size * 0.85),
+                                     spot->radius * 2);
+  show_centred (cr, initials, spot->x, spot->y);
+
+  if (spot->label.width > 0)
+    {
+      g_autoptr (PangoLayout) label = bt_circles_layout_label (self, spot->name);
+
+      draw_label (cr, ink, label, &spot->label, &ink->rings[spot->ring - 1]);
+    }
+}
+
+/* A name as the picture needs it: on one line, and no longer than anything that could be shown. */
+static char *
+copy_name (const char *name)
+{
+  const char *text = name != NULL ? name : "";
+  char *copy = g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), 120));
+
+  return g_strdelimit (copy, "\n\r\t", ' ');
+}
+
+/* public functions */
+
+BtCircles *
+bt_circles_new (PangoContext        *context,
+                const char          *middle,
+                const char * const  *ring_titles,
+                const BtCirclesName *names,
+                guint                n,
+                double               size,
+                double               text_size)
+{
+  BtCircles *self = g_new0 (BtCircles, 1);
+
+  g_return_val_if_fail (PANGO_IS_CONTEXT (context) && middle != NULL && size > 0 && text_size > 0, self);
+
+  self->context = g_object_ref (context);
+  self->font = pango_font_description_copy (pango_context_get_font_description (context));
+  pango_font_description_set_size (self->font, (int) (text_size * PANGO_SCALE));
+  self->size = size;
+  self->middle_x = size / 2;
+  self->middle = copy_name (middle);
+  for (int i = 0; i < BT_CIRCLES_RINGS; i++)
+    self->title_texts[i] = g_strdup (ring_titles[i]);
+
+  self->n_spots = n;
+  self->spots = g_new0 (BtCirclesSpot, n + 1);
+  for (guint i = 0; i < n; i++)
+    {
+      self->spots[i].index = i;
+      self->spots[i].ring = CLAMP (names[i].ring, 1, BT_CIRCLES_RINGS);
+      self->spots[i].name = copy_name (names[i].name);
+      self->spots[i].initials = bt_initials (names[i].name);
+    }
+  bt_circles_place (self);
+  return self;
+}
+
+void
+bt_circles_free (BtCircles *self)
+{
+  for (guint i = 0; i < self->n_spots; i++)
+    {
+      g_free ((char *) self->spots[i].name);
+      g_free ((char *) self->spots[i].initials);
+    }
+  for (int i = 0; i < BT_CIRCLES_RINGS; i++)
+    g_free (self->title_texts[i]);
+  g_clear_object (&self->context);
+  g_clear_pointer (&self->font, pango_font_description_free);
+  g_free (self->middle);
+  g_free (self->spots);
+  g_free (self);
+}
+
+double
+bt_circles_get_size (BtCircles *self)
+{
+  return self->size;
+}
+
+const BtCirclesSpot *
+bt_circles_get_spots (BtCircles *self, guint *n)
+{
+  *n = self->n_spots;
+  return self->spots;
+}
+
+double
+bt_circles_get_ring_radius (BtCircles *self, int ring)
+{
+  g_return_val_if_fail (ring >= 0 && ring <= BT_CIRCLES_RINGS, 0);
+  return self->radii[ring];
+}
+
+const BtBox *
+bt_circles_get_ring_title (BtCircles *self, int ring)
+{
+  g_return_val_if_fail (ring >= 1 && ring <= BT_CIRCLES_RINGS, NULL);
+  return &self->titles[ring - 1];
+}
+
+void
+bt_circles_draw (BtCircles *self, cairo_t *cr, const BtInk *ink)
+{
+  cairo_save (cr);
+  draw_rings (self, cr, ink);
+  draw_titles (self, cr, ink);
+  draw_middle (self, cr, ink);
+  for (guint i = 0; i < self->n_spots; i++)
+    draw_spot (self, cr, ink, &self->spots[i]);
+  cairo_restore (cr);
+}

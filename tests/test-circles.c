@@ -1,0 +1,220 @@
+/* test-circles.c: names on the rings never lie over each other and never leave the picture. */
+#include "draw/circles.h"
+
+#include <math.h>
+
+static const char *const titles[BT_CIRCLES_RINGS]
+    = { "closest", "family and friends", "places we go", "people whose work it is", "people we might ask" };
+
+static PangoContext *
+make_context (void)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  g_autoptr (PangoFontDescription) font = pango_font_description_from_string ("Noto Sans 11");
+
+  pango_cairo_context_set_resolution (context, 72);
+  pango_context_set_font_description (context, font);
+  return context;
+}
+
+static gboolean
+overlap (const BtBox *a, const BtBox *b)
+{
+  return a->width > 0 && b->width > 0 && a->x < b->x + b->width && b->x < a->x + a->width && a->y < b->y + b->height
+         && b->y < a->y + a->height;
+}
+
+/* Every box of the picture: titles, middle, discs, labels. */
+static GArray *
+collect_boxes (BtCircles *circles)
+{
+  GArray *boxes = g_array_new (FALSE, FALSE, sizeof (BtBox));
+  double middle = bt_circles_get_size (circles) / 2, radius = bt_circles_get_ring_radius (circles, 0);
+  BtBox box = { middle - radius, middle - radius, 2 * radius, 2 * radius };
+  const BtCirclesSpot *spots;
+  guint n;
+
+  g_array_append_val (boxes, box);
+  for (int ring = 1; ring <= BT_CIRCLES_RINGS; ring++)
+    g_array_append_vals (boxes, bt_circles_get_ring_title (circles, ring), 1);
+  spots = bt_circles_get_spots (circles, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      box = (BtBox) { spots[i].x - spots[i].radius, spots[i].y - spots[i].radius, 2 * spots[i].radius,
+                      2 * spots[i].radius };
+      g_array_append_val (boxes, box);
+      g_array_append_val (boxes, spots[i].label);
+    }
+  return boxes;
+}
+
+static guint
+count_overlaps (GArray *boxes)
+{
+  guint found = 0;
+
+  for (guint i = 0; i < boxes->len; i++)
+    for (guint j = 0; j < i; j++)
+      found += overlap (&g_array_index (boxes, BtBox, i), &g_array_index (boxes, BtBox, j));
+  return found;
+}
+
+static void
+check (BtCircles *circles)
+{
+  g_autoptr (GArray) boxes = collect_boxes (circles);
+  double size = bt_circles_get_size (circles);
+  const BtCirclesSpot *spots;
+  guint n;
+
+  g_assert_cmpuint (count_overlaps (boxes), ==, 0);
+  for (guint i = 0; i < boxes->len; i++)
+    {
+      const BtBox *box = &g_array_index (boxes, BtBox, i);
+
+      if (box->width <= 0)
+        continue;
+      g_assert_cmpfloat (box->x, >=, 0);
+      g_assert_cmpfloat (box->y, >=, 0);
+      g_assert_cmpfloat (box->x + box->width, <=, size);
+      g_assert_cmpfloat (box->y + box->height, <=, size);
+    }
+
+  spots = bt_circles_get_spots (circles, &n);
+  for (guint i = 0; i < n; i++)
+    {
+      double radius = hypot (spots[i].x - size / 2, spots[i].y - size / 2);
+
+      g_assert_cmpuint (spots[i].index, ==, i);
+      g_assert_cmpfloat (radius + spots[i].radius, <=, bt_circles_get_ring_radius (circles, spots[i].ring) + 0.01);
+      g_assert_cmpfloat (radius - spots[i].radius, >=, bt_circles_get_ring_radius (circles, spots[i].ring - 1) - 0.01);
+    }
+}
+
+static BtCircles *
+make (const BtCirclesName *names, guint n, double size)
+{
+  PangoContext *context = make_context ();
+  BtCircles *circles = bt_circles_new (context, "Wren", titles, names, n, size, 11);
+
+  g_object_unref (context);
+  return circles;
+}
+
+static void
+test_nobody (void)
+{
+  g_autoptr (BtCircles) circles = make (NULL, 0, 470);
+
+  check (circles);
+  g_assert_cmpfloat (bt_circles_get_ring_radius (circles, BT_CIRCLES_RINGS), >, 230);
+}
+
+static void
+test_a_few (void)
+{
+  const BtCirclesName names[] = {
+    { "Mum", 1 }, { "Dad", 1 }, { "Ivy", 1 }, { "Gran Bea", 1 }, { "Uncle Femi", 2 }, { "Jo next door", 2 },
+    { "The playgroup friends at St Anne’s", 3 }, { "The pool with a hoist", 3 }, { "Dele, lead helper (paid)", 4 },
+    { "نانی جان اور ان کی پڑوسن", 5 },
+  };
+  g_autoptr (BtCircles) circles = make (names, G_N_ELEMENTS (names), 470);
+  const BtCirclesSpot *spots;
+  guint n;
+
+  check (circles);
+  spots = bt_circles_get_spots (circles, &n);
+  for (guint i = 0; i < n; i++)
+    g_assert_cmpfloat (spots[i].label.width, >, 0);
+}
+
+static void
+test_sixty (void)
+{
+  static const char *const some[] = { "Ivy", "Gran Bea", "The playgroup friends at St Anne’s", "نانی جان", "Jo" };
+  BtCirclesName names[60];
+
+  for (int spread = 0; spread <= BT_CIRCLES_RINGS; spread++)
+    {
+      g_autoptr (BtCircles) circles = NULL;
+
+      for (int i = 0; i < 60; i++)
+        names[i] = (BtCirclesName) { some[i % 5], spread == 0 ? i % BT_CIRCLES_RINGS + 1 : spread };
+      circles = make (names, 60, 470);
+      check (circles);
+    }
+}
+
+static void
+test_small_and_long (void)
+{
+  g_autofree char *endless = g_strnfill (1000, 'W');
+  const BtCirclesName names[] = { { endless, 1 }, { endless, 5 }, { "", 2 }, { "a\nb", 3 } };
+  const double sizes[] = { 60, 150, 300, 900 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      g_autoptr (BtCircles) circles = make (names, G_N_ELEMENTS (names), sizes[i]);
+
+      if (sizes[i] >= 150)
+        check (circles);
+    }
+}
+
+/* The control: two boxes drawn over each other are found. */
+static void
+test_overlap_is_seen (void)
+{
+  const BtCirclesName names[] = { { "Mum", 1 } };
+  g_autoptr (BtCircles) circles = make (names, 1, 470);
+  g_autoptr (GArray) boxes = collect_boxes (circles);
+  BtBox again = g_array_index (boxes, BtBox, boxes->len - 1);
+
+  again.x += 1;
+  g_array_append_val (boxes, again);
+  g_assert_cmpuint (count_overlaps (boxes), ==, 1);
+}
+
+/* Every ink draws it; with BT_TEST_PICTURES set to a folder the pictures are kept there to be looked at. */
+static void
+test_drawing (void)
+{
+  const BtCirclesName names[] = {
+    { "Mum", 1 }, { "Dad", 1 }, { "Ivy", 1 }, { "Gran Bea", 1 }, { "Uncle Femi", 2 }, { "Jo next door", 2 },
+    { "The playgroup friends at St Anne’s", 3 }, { "The pool with a hoist", 3 }, { "Dele, lead helper (paid)", 4 },
+  };
+  const char *folder = g_getenv ("BT_TEST_PICTURES");
+  g_autoptr (BtCircles) circles = make (names, G_N_ELEMENTS (names), 470);
+
+  for (int kind = BT_INK_PAPER; kind <= BT_INK_CONTRAST; kind++)
+    {
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 470, 470);
+      cairo_t *cr = cairo_create (surface);
+      g_autofree char *path = NULL;
+
+      bt_ink_set_source (cr, &bt_ink_get ((BtInkKind) kind)->ground);
+      cairo_paint (cr);
+      bt_circles_draw (circles, cr, bt_ink_get ((BtInkKind) kind));
+      g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+      if (folder != NULL)
+        {
+          path = g_strdup_printf ("%s/circles-%d.png", folder, kind);
+          cairo_surface_write_to_png (surface, path);
+        }
+      cairo_destroy (cr);
+      cairo_surface_destroy (surface);
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/circles/nobody-yet-looks-whole", test_nobody);
+  g_test_add_func ("/circles/a-few-all-have-their-names", test_a_few);
+  g_test_add_func ("/circles/sixty-never-overlap", test_sixty);
+  g_test_add_func ("/circles/small-pictures-and-endless-names", test_small_and_long);
+  g_test_add_func ("/circles/an-overlap-would-be-seen", test_overlap_is_seen);
+  g_test_add_func ("/circles/drawn-with-every-ink", test_drawing);
+  return g_test_run ();
+}

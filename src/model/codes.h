@@ -1,4 +1,6 @@
-/* codes.h: the codes of the plan's format.  Nicks are what files say; the words people read stand in words/. */
+/* codes.h: the codes of the plan's format.
+ *
+ * Nicks are what files say; the words people read stand in words/. */
 #pragma once
 
 #include <glib-object.h>

@@ -1,7 +1,8 @@
 /* field.h: one field of a record, as its class's table has it.
  *
- * Keeping, JSON, undo, merging, forms and error messages all walk these tables, so that no class is written out a
- * second time.  A field has the same name as column, JSON key and, with "-" for "_", GObject property. */
+ * Keeping, JSON, undo, merging, forms and error messages all walk these tables, so that no class is
+ * written out a second time.  A field has the same name as column, JSON key and, with "-" for "_",
+ * GObject property. */
 #pragma once
 
 #include <glib-object.h>
@@ -23,7 +24,7 @@ G_BEGIN_DECLS
  * @BT_KIND_FLAG: BtFlag
  * @BT_KIND_BYTES: GBytes *, a picture as it came
  * @BT_KIND_REFERENCE: a record of the same plan, not owned
- * @BT_KIND_REFERENCES: GPtrArray * of records of the same plan, each at most once; NULL when there is none
+ * @BT_KIND_REFERENCES: GPtrArray * of records of the same plan, each at most once; NULL for none
  * @BT_KIND_LIST: BtList * of the records that this one owns; NULL until the first
  */
 typedef enum
@@ -49,7 +50,7 @@ typedef enum
 } BtFlag;
 
 #define BT_COUNT_UNKNOWN  G_MININT
-#define BT_NUMBER_UNKNOWN G_MININT64 /* a code, day, amount, quantity, count or flag that is not known, as a BtValue */
+#define BT_NUMBER_UNKNOWN G_MININT64 /* any number that is not known, as a BtValue has it */
 
 typedef enum
 {
@@ -70,9 +71,9 @@ typedef struct
   GType       (*type) (void);    /* the enum of a code; the class of a reference or a list */
   gint64        minimum;         /* of a number */
   gint64        maximum;
-  const char   *part_of;         /* the JSON object it stands in ("schedule"), whose name its own begins with */
+  const char   *part_of;         /* the JSON object it stands in, which its name begins with */
   const char   *link_table;      /* where references are kept */
-  const char   *owner_column;    /* of a list: the column in the class's table that names the owner; NULL: the plan */
+  const char   *owner_column;    /* of a list: the column that names the owner; NULL: the plan */
 } BtField;
 
 #define BT_FIELD_TEXT(Type, member, label) \
@@ -94,9 +95,11 @@ typedef struct
 #define BT_FIELD_REFERENCE(Type, member, label, target, flags) \
   { #member, label, BT_KIND_REFERENCE, flags, offsetof (struct _##Type, member), target }
 #define BT_FIELD_REFERENCES(Type, member, label, target, table) \
-  { #member, label, BT_KIND_REFERENCES, 0, offsetof (struct _##Type, member), target, 0, 0, NULL, table }
+  { #member, label, BT_KIND_REFERENCES, 0, offsetof (struct _##Type, member), target, \
+    0, 0, NULL, table }
 #define BT_FIELD_LIST(Type, member, label, item, owner, flags) \
-  { #member, label, BT_KIND_LIST, flags, offsetof (struct _##Type, member), item, 0, 0, NULL, NULL, owner }
+  { #member, label, BT_KIND_LIST, flags, offsetof (struct _##Type, member), item, \
+    0, 0, NULL, NULL, owner }
 
 /* The JSON key: the name, or what follows "schedule_" where the field is part of an object. */
 const char *bt_field_get_json_key (const BtField *self);
@@ -105,7 +108,7 @@ const char *bt_field_get_json_key (const BtField *self);
 gboolean    bt_field_is_true      (const BtField *self,
                                    BtFlag         flag);
 
-/* The code's own text ("short") and back; NULL and 0 when unknown; -1 where there is no such code. */
+/* The code's own text ("short") and back; NULL and 0 when unknown; -1 for no such code. */
 const char *bt_code_to_nick       (GType          codes,
                                    int            value);
 int         bt_code_from_nick     (GType          codes,

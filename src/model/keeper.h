@@ -1,7 +1,7 @@
 /* keeper.h: the interface through which a plan is kept.
  *
- * Every change goes to the keeper first; what then holds comes back through bt_plan_apply().  So edit, undo, redo,
- * import and merge all end in the same place, and an object never shows what is not kept. */
+ * Every change goes to the keeper first; what then holds is put into the objects.  So edit, undo,
+ * redo, import and merge all end in the same place, and an object never shows what is not kept. */
 #pragma once
 
 #include "model/record.h"
@@ -13,12 +13,12 @@ G_DECLARE_INTERFACE (BtKeeper, bt_keeper, BT, KEEPER, GObject)
 
 /**
  * BtKeeperInterface:
- * @begin: opens the action @name (translated: "add Hydrotherapy"); the plan nests, the keeper never sees it
+ * @begin: opens the action @name (translated: "add Hydrotherapy"); nesting is the plan's
  * @write: keeps one value
  * @add: keeps @record, with all it owns, as item @index of @owner's @list
  * @remove: takes @record, all it owns, and what hangs on it, out
  * @move: makes @record item @index of @owner's list (another owner of the same class, or the same)
- * @end: closes the action and brings the objects up to date; FALSE where it was refused: then nothing changed
+ * @end: closes the action and brings the objects up to date; FALSE: refused, and nothing changed
  * @cancel: closes the action as if it had not been
  * @undo: takes back the newest action; @redo: does it again; both as @end
  * @get_undo_name: what would be taken back ("add Hydrotherapy"), NULL when nothing; borrowed
@@ -28,12 +28,13 @@ struct _BtKeeperInterface
   GTypeInterface parent_iface;
 
   void        (*begin)         (BtKeeper *self, const char *name);
-  gboolean    (*write)         (BtKeeper *self, BtRecord *record, const BtField *field, const BtValue *value,
-                                GError **error);
-  gboolean    (*add)           (BtKeeper *self, BtRecord *record, BtRecord *owner, const BtField *list,
-                                guint index, GError **error);
+  gboolean    (*write)         (BtKeeper *self, BtRecord *record, const BtField *field,
+                                const BtValue *value, GError **error);
+  gboolean    (*add)           (BtKeeper *self, BtRecord *record, BtRecord *owner,
+                                const BtField *list, guint index, GError **error);
   gboolean    (*remove)        (BtKeeper *self, BtRecord *record, GError **error);
-  gboolean    (*move)          (BtKeeper *self, BtRecord *record, BtRecord *owner, guint index, GError **error);
+  gboolean    (*move)          (BtKeeper *self, BtRecord *record, BtRecord *owner, guint index,
+                                GError **error);
   gboolean    (*end)           (BtKeeper *self, GError **error);
   void        (*cancel)        (BtKeeper *self);
   gboolean    (*undo)          (BtKeeper *self, GError **error);

@@ -31,7 +31,8 @@ get_item (GListModel *model,
 {
   BtList *self = BT_LIST (model);
 
-  return index < self->records->len ? g_object_ref (g_ptr_array_index (self->records, index)) : NULL;
+  return index < self->records->len ? g_object_ref (g_ptr_array_index (self->records, index))
+                                    : NULL;
 }
 
 static void

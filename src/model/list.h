@@ -1,6 +1,7 @@
 /* list.h: the records of one owner, in their order, as a GListModel.
  *
- * Changed only by the plan: people's changes go through bt_plan_add(), bt_plan_remove() and bt_plan_move(). */
+ * Changed only by the plan: people's changes go through bt_plan_add(), bt_plan_remove() and
+ * bt_plan_move(). */
 #pragma once
 
 #include <gio/gio.h>

@@ -1,4 +1,4 @@
-/* plan.c: one family's whole plan: its own facts, every list of it, and the one way to change it. */
+/* plan.c: one family's plan: its own facts, every list of it, and the one way to change it. */
 #include "config.h"
 
 #include "model/plan.h"
@@ -97,10 +97,10 @@ bt_plan_class_init (BtPlanClass *klass)
   G_OBJECT_CLASS (klass)->finalize = bt_plan_finalize;
   bt_record_class_install (BT_RECORD_CLASS (klass), "plan", fields, G_N_ELEMENTS (fields));
 
-  signals[SIGNAL_CHANGED] = g_signal_new ("changed", BT_TYPE_PLAN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                          G_TYPE_NONE, 1, G_TYPE_POINTER);
-  signals[SIGNAL_REFUSED] = g_signal_new ("refused", BT_TYPE_PLAN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                          G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", BT_TYPE_PLAN, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                          NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
+  signals[SIGNAL_REFUSED] = g_signal_new ("refused", BT_TYPE_PLAN, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                          NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
 }
 
 static void
@@ -353,8 +353,8 @@ bt_plan_move (BtPlan    *self,
   gboolean done;
 
   bt_plan_begin (self, _("move something"));
-  done = BT_KEEPER_GET_IFACE (keeper)->move (keeper, record, owner != NULL ? owner : bt_record_get_owner (record),
-                                             index, &refused);
+  done = BT_KEEPER_GET_IFACE (keeper)->move (
+      keeper, record, owner != NULL ? owner : bt_record_get_owner (record), index, &refused);
   note (self, done, refused);
   return bt_plan_end (self, error);
 }
@@ -363,7 +363,8 @@ gboolean
 bt_plan_undo (BtPlan  *self,
               GError **error)
 {
-  g_return_val_if_fail (BT_IS_PLAN (self) && self->inner->keeper != NULL && self->inner->depth == 0, FALSE);
+  g_return_val_if_fail (BT_IS_PLAN (self) && self->inner->keeper != NULL && self->inner->depth == 0,
+                        FALSE);
 
   return BT_KEEPER_GET_IFACE (self->inner->keeper)->undo (self->inner->keeper, error);
 }
@@ -372,7 +373,8 @@ gboolean
 bt_plan_redo (BtPlan  *self,
               GError **error)
 {
-  g_return_val_if_fail (BT_IS_PLAN (self) && self->inner->keeper != NULL && self->inner->depth == 0, FALSE);
+  g_return_val_if_fail (BT_IS_PLAN (self) && self->inner->keeper != NULL && self->inner->depth == 0,
+                        FALSE);
 
   return BT_KEEPER_GET_IFACE (self->inner->keeper)->redo (self->inner->keeper, error);
 }

@@ -1,4 +1,4 @@
-/* plan.h: one family's whole plan: its own facts, every list of it, and the one way to change it. */
+/* plan.h: one family's plan: its own facts, every list of it, and the one way to change it. */
 #pragma once
 
 #include "model/changes.h"
@@ -61,12 +61,12 @@ BtPlan     *bt_plan_new          (void);
 /* Who the plan is about; there is always one.  Borrowed. */
 BtPerson   *bt_plan_get_person   (BtPlan        *self);
 
-/* The record with that key, in the plan now or removed from it while it is open; NULL if none.  Borrowed. */
+/* The record with that key, in the plan or removed from it; NULL if none.  Borrowed. */
 BtRecord   *bt_plan_find         (BtPlan        *self,
                                   gint64         key);
 
-/* Changing.  Actions nest; the outermost one's name is what undo shows.  Objects hold what changed when the
- * outermost action has ended.  A refused part makes the whole action refused. */
+/* Changing.  Actions nest; the outermost one's name is what undo shows.  Objects hold what changed
+ * when the outermost action has ended.  A refused part makes the whole action refused. */
 void        bt_plan_begin        (BtPlan        *self,
                                   const char    *name);
 gboolean    bt_plan_end          (BtPlan        *self,
@@ -77,8 +77,8 @@ gboolean    bt_plan_write        (BtPlan        *self,
                                   const BtValue *value,
                                   GError       **error);
 
-/* Adds @record with all it owns as item @index (past the end is the end) of @owner's list of that name, the plan's
- * own lists having the plan as owner.  The plan takes its own reference. */
+/* Adds @record with all it owns as item @index (past the end is the end) of @owner's list of that
+ * name, the plan's own lists having the plan as owner.  The plan takes its own reference. */
 gboolean    bt_plan_add          (BtPlan        *self,
                                   gpointer       owner,
                                   const char    *list,
@@ -100,7 +100,7 @@ gboolean    bt_plan_undo         (BtPlan        *self,
                                   GError       **error);
 gboolean    bt_plan_redo         (BtPlan        *self,
                                   GError       **error);
-const char *bt_plan_get_undo_name (BtPlan       *self); /* "add Hydrotherapy"; NULL when there is nothing; borrowed */
+const char *bt_plan_get_undo_name (BtPlan       *self); /* "add Hydrotherapy", or NULL; borrowed */
 const char *bt_plan_get_redo_name (BtPlan       *self);
 
 /* The keeper's and the loaders' side.  The plan does not own its keeper. */
@@ -108,14 +108,14 @@ BtKeeper   *bt_plan_get_keeper   (BtPlan        *self);
 void        bt_plan_set_keeper   (BtPlan        *self,
                                   BtKeeper      *keeper);
 
-/* Makes @record known under @key, a new one where that is 0, so that it is the same object when it comes back.
- * FALSE if another record has that key. */
+/* Makes @record known under @key, a new one where that is 0, so that it is the same object when it
+ * comes back.  FALSE if another record has that key. */
 gboolean    bt_plan_register     (BtPlan        *self,
                                   gpointer       record,
                                   gint64         key);
 
-/* Puts @record, which stands where it may, as item @index (counted without it) of @owner's list; an owner that is in
- * the plan brings it, and what it owns, into the plan.  Emits only what lists emit. */
+/* Puts @record, wherever it stands, as item @index (counted without it) of @owner's list; an owner
+ * that is in the plan brings it, and what it owns, into the plan.  Emits only what lists emit. */
 void        bt_record_place      (gpointer       record,
                                   gpointer       owner,
                                   const BtField *list,

@@ -1,4 +1,4 @@
-/* record-private.h: what the plan and the lists know of a record, and the keeper through the plan. */
+/* record-private.h: what the plan knows of a record. */
 #pragma once
 
 #include "model/record.h"

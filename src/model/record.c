@@ -17,6 +17,13 @@ bt_record_get_private (gpointer self)
   return bt_record_get_instance_private (self);
 }
 
+static gint64
+or_unknown (gint64 number,
+            gint64 unknown)
+{
+  return number == unknown ? BT_NUMBER_UNKNOWN : number;
+}
+
 /* Each kind of number has its own unknown in the struct; a BtValue has one for all. */
 static gint64
 read_number (gpointer       self,
@@ -25,14 +32,13 @@ read_number (gpointer       self,
   switch (field->kind)
     {
     case BT_KIND_CODE:
-      return MEMBER (self, field, int) == 0 ? BT_NUMBER_UNKNOWN : MEMBER (self, field, int);
+      return or_unknown (MEMBER (self, field, int), 0);
     case BT_KIND_FLAG:
-      return MEMBER (self, field, BtFlag) == BT_FLAG_UNKNOWN ? BT_NUMBER_UNKNOWN
-                                                             : MEMBER (self, field, BtFlag) == BT_FLAG_YES;
+      return or_unknown (MEMBER (self, field, BtFlag) - 1, BT_FLAG_UNKNOWN - 1); /* no 0, yes 1 */
     case BT_KIND_DAY:
-      return MEMBER (self, field, BtDay) == BT_DAY_UNKNOWN ? BT_NUMBER_UNKNOWN : MEMBER (self, field, BtDay);
+      return or_unknown (MEMBER (self, field, BtDay), BT_DAY_UNKNOWN);
     case BT_KIND_COUNT:
-      return MEMBER (self, field, int) == BT_COUNT_UNKNOWN ? BT_NUMBER_UNKNOWN : MEMBER (self, field, int);
+      return or_unknown (MEMBER (self, field, int), BT_COUNT_UNKNOWN);
     case BT_KIND_PENCE:
     case BT_KIND_QUANTITY:
       return MEMBER (self, field, gint64); /* their unknown is BT_NUMBER_UNKNOWN */
@@ -59,7 +65,9 @@ write_number (gpointer       self,
       MEMBER (self, field, int) = unknown ? 0 : (int) number;
       break;
     case BT_KIND_FLAG:
-      MEMBER (self, field, BtFlag) = unknown ? BT_FLAG_UNKNOWN : number != 0 ? BT_FLAG_YES : BT_FLAG_NO;
+      MEMBER (self, field, BtFlag) = number != 0 ? BT_FLAG_YES : BT_FLAG_NO;
+      if (unknown)
+        MEMBER (self, field, BtFlag) = BT_FLAG_UNKNOWN;
       break;
     case BT_KIND_DAY:
       MEMBER (self, field, BtDay) = unknown ? BT_DAY_UNKNOWN : (BtDay) number;
@@ -189,7 +197,8 @@ write_member (gpointer       self,
     {
     case BT_KIND_TEXT:
       g_free (MEMBER (self, field, char *));
-      MEMBER (self, field, char *) = value->text == NULL || *value->text == '\0' ? NULL : g_strdup (value->text);
+      MEMBER (self, field, char *) =
+          value->text == NULL || *value->text == '\0' ? NULL : g_strdup (value->text);
       break;
     case BT_KIND_BYTES:
       if (value->bytes != NULL)
@@ -260,131 +269,6 @@ bt_record_set_value (gpointer       self,
   return TRUE;
 }
 
-/* GObject properties: the same fields, for templates and bindings. */
-
-static GParamSpec *
-make_pspec (const BtField *field)
-{
-  /* the name is not static: GObject keeps its own copy, with "-" for "_" */
-  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_NICK | G_PARAM_STATIC_BLURB;
-
-  switch (field->kind)
-    {
-    case BT_KIND_TEXT:
-      return g_param_spec_string (field->name, NULL, NULL, NULL, flags);
-    case BT_KIND_CODE:
-      return g_param_spec_enum (field->name, NULL, NULL, field->type (), 0, flags);
-    case BT_KIND_DAY:
-      return g_param_spec_int (field->name, NULL, NULL, BT_DAY_UNKNOWN, G_MAXINT, BT_DAY_UNKNOWN, flags);
-    case BT_KIND_COUNT:
-      return g_param_spec_int (field->name, NULL, NULL, G_MININT, G_MAXINT, BT_COUNT_UNKNOWN, flags);
-    case BT_KIND_PENCE:
-    case BT_KIND_QUANTITY:
-      return g_param_spec_int64 (field->name, NULL, NULL, G_MININT64, G_MAXINT64, BT_NUMBER_UNKNOWN, flags);
-    case BT_KIND_FLAG:
-      return g_param_spec_boolean (field->name, NULL, NULL, (field->flags & BT_FIELD_TRUE) != 0, flags);
-    case BT_KIND_BYTES:
-      return g_param_spec_boxed (field->name, NULL, NULL, G_TYPE_BYTES, flags);
-    case BT_KIND_REFERENCE:
-      return g_param_spec_object (field->name, NULL, NULL, BT_TYPE_RECORD, flags);
-    case BT_KIND_REFERENCES:
-      return g_param_spec_boxed (field->name, NULL, NULL, G_TYPE_PTR_ARRAY, flags);
-    case BT_KIND_LIST:
-      return g_param_spec_object (field->name, NULL, NULL, BT_TYPE_LIST, flags & ~(GParamFlags) (G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY));
-    default:
-      g_return_val_if_reached (NULL);
-    }
-}
-
-static void
-bt_record_get_property (GObject    *object,
-                        guint       id,
-                        GValue     *out,
-                        GParamSpec *pspec)
-{
-  const BtField *field = &BT_RECORD_GET_CLASS (object)->fields[id - 1];
-  BtValue value = bt_record_get_value (object, field);
-
-  switch (field->kind)
-    {
-    case BT_KIND_TEXT:
-      g_value_set_string (out, value.text);
-      break;
-    case BT_KIND_CODE:
-      g_value_set_enum (out, MEMBER (object, field, int));
-      break;
-    case BT_KIND_DAY:
-    case BT_KIND_COUNT:
-      g_value_set_int (out, MEMBER (object, field, int));
-      break;
-    case BT_KIND_PENCE:
-    case BT_KIND_QUANTITY:
-      g_value_set_int64 (out, value.number);
-      break;
-    case BT_KIND_FLAG:
-      g_value_set_boolean (out, bt_field_is_true (field, MEMBER (object, field, BtFlag)));
-      break;
-    case BT_KIND_BYTES:
-      g_value_set_boxed (out, value.bytes);
-      break;
-    case BT_KIND_REFERENCE:
-      g_value_set_object (out, value.record);
-      break;
-    case BT_KIND_REFERENCES:
-      g_value_set_boxed (out, value.records);
-      break;
-    case BT_KIND_LIST:
-      g_value_set_object (out, bt_record_get_list (object, field));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static BtValue
-read_gvalue (const BtField *field,
-             const GValue  *in)
-{
-  BtValue value = { .kind = field->kind };
-
-  if (G_VALUE_HOLDS_STRING (in))
-    value.text = g_value_get_string (in);
-  else if (G_VALUE_HOLDS_OBJECT (in))
-    value.record = g_value_get_object (in);
-  else if (field->kind == BT_KIND_BYTES)
-    value.bytes = g_value_get_boxed (in);
-  else if (field->kind == BT_KIND_REFERENCES)
-    value.records = g_value_get_boxed (in);
-  else if (G_VALUE_HOLDS_INT64 (in))
-    value.number = g_value_get_int64 (in);
-  else if (G_VALUE_HOLDS_BOOLEAN (in))
-    value.number = g_value_get_boolean (in);
-  else
-    {
-      int number = G_VALUE_HOLDS_ENUM (in) ? g_value_get_enum (in) : g_value_get_int (in);
-      int unknown = field->kind == BT_KIND_COUNT ? BT_COUNT_UNKNOWN : 0;
-
-      value.number = number == unknown ? BT_NUMBER_UNKNOWN : number;
-    }
-  return value;
-}
-
-static void
-bt_record_set_property (GObject      *object,
-                        guint         id,
-                        const GValue *in,
-                        GParamSpec   *pspec)
-{
-  const BtField *field = &BT_RECORD_GET_CLASS (object)->fields[id - 1];
-  BtValue value = read_gvalue (field, in);
-  g_autoptr (GError) error = NULL;
-
-  if (bt_record_set_value (object, field, &value, &error))
-    return;
-  g_object_notify_by_pspec (object, pspec); /* so that a bound entry shows the kept value again */
-  bt_plan_tell_refused (bt_record_get_plan (object), error);
-}
-
 static void
 bt_record_finalize (GObject *object)
 {
@@ -420,34 +304,14 @@ bt_record_init (BtRecord *self)
 }
 
 void
-bt_record_class_install (BtRecordClass *klass,
-                         const char    *table,
-                         const BtField *fields,
-                         guint          n_fields)
-{
-  /* GObject does not inherit these two */
-  G_OBJECT_CLASS (klass)->get_property = bt_record_get_property;
-  G_OBJECT_CLASS (klass)->set_property = bt_record_set_property;
-
-  klass->table = table;
-  klass->fields = fields;
-  klass->n_fields = n_fields;
-  klass->pspecs = g_new (GParamSpec *, n_fields); /* lives as long as the class, which is for ever */
-  for (guint i = 0; i < n_fields; i++)
-    {
-      klass->pspecs[i] = make_pspec (&fields[i]);
-      g_object_class_install_property (G_OBJECT_CLASS (klass), i + 1, klass->pspecs[i]);
-    }
-}
-
-void
 bt_record_init_fields (BtRecord      *self,
                        const BtField *fields,
                        guint          n_fields)
 {
   for (guint i = 0; i < n_fields; i++)
-    if (fields[i].kind == BT_KIND_PENCE || fields[i].kind == BT_KIND_QUANTITY || fields[i].kind == BT_KIND_COUNT)
-      write_number (self, &fields[i], BT_NUMBER_UNKNOWN); /* the others' unknown is 0, as GObject gives it */
+    if (fields[i].kind == BT_KIND_PENCE || fields[i].kind == BT_KIND_QUANTITY
+        || fields[i].kind == BT_KIND_COUNT) /* the others' unknown is 0, as GObject gives it */
+      write_number (self, &fields[i], BT_NUMBER_UNKNOWN);
 }
 
 const BtField *

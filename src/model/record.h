@@ -1,8 +1,9 @@
 /* record.h: one row of the plan: a hope, a payment, a person on the circles.
  *
- * A class is a struct and a table of its fields; BT_DEFINE_RECORD makes the rest.  The struct stands in the class's
- * header: everyone may read a member, nobody writes one.  Writing is setting the property (or bt_record_set_value()),
- * which goes to the plan's keeper and comes back as the member's new value, by undo and redo too. */
+ * A class is a struct and a table of its fields; BT_DEFINE_RECORD makes the rest.  The struct
+ * stands in the class's header: everyone may read a member, nobody writes one.  Writing is setting
+ * the property (or bt_record_set_value()), which goes to the plan's keeper and comes back as the
+ * member's new value, by undo and redo too. */
 #pragma once
 
 #include "model/field.h"
@@ -68,9 +69,9 @@ gpointer       bt_record_new              (GType          type,
 const char    *bt_record_get_id           (gpointer       self);
 gint64         bt_record_get_key          (gpointer       self);
 const char    *bt_record_get_table        (gpointer       self);
-BtPlan        *bt_record_get_plan         (gpointer       self); /* NULL while it stands in none, or was removed */
+BtPlan        *bt_record_get_plan         (gpointer       self); /* NULL: in none, or removed */
 BtRecord      *bt_record_get_owner        (gpointer       self);
-const BtField *bt_record_get_owner_list   (gpointer       self); /* the owner's field it stands in */
+const BtField *bt_record_get_owner_list   (gpointer       self); /* where in the owner */
 
 /* The list's field of @self, made when asked for; never NULL. */
 BtList        *bt_record_get_list         (gpointer       self,
@@ -83,8 +84,8 @@ BtValue        bt_record_get_value        (gpointer       self,
 gboolean       bt_value_equal             (const BtValue *a,
                                            const BtValue *b);
 
-/* Sets @field of a record as a person would: an equal value is silent; in a plan with a keeper the value is kept
- * first.  FALSE with @error set where keeping was refused: then nothing changed. */
+/* Sets @field of a record as a person would: an equal value is silent; in a plan with a keeper the
+ * value is kept first.  FALSE with @error set where keeping was refused: then nothing changed. */
 gboolean       bt_record_set_value        (gpointer       self,
                                            const BtField *field,
                                            const BtValue *value,
@@ -95,7 +96,7 @@ void           bt_record_load_value       (gpointer       self,
                                            const BtField *field,
                                            const BtValue *value);
 
-/* The keeper's side: writes the member and notifies, tells nobody else.  TRUE if it was different. */
+/* The keeper's side: writes the member and notifies.  TRUE if it was different. */
 gboolean       bt_record_put_value        (gpointer       self,
                                            const BtField *field,
                                            const BtValue *value);

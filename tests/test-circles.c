@@ -18,7 +18,8 @@ make_context (void)
 }
 
 static gboolean
-overlap (const BtBox *a, const BtBox *b)
+overlap (const BtBox *a,
+         const BtBox *b)
 {
   return a->width > 0 && b->width > 0 && a->x < b->x + b->width && b->x < a->x + a->width && a->y < b->y + b->height
          && b->y < a->y + a->height;
@@ -92,7 +93,9 @@ check (BtCircles *circles)
 }
 
 static BtCircles *
-make (const BtCirclesName *names, guint n, double size)
+make (const BtCirclesName *names,
+      guint                n,
+      double               size)
 {
   PangoContext *context = make_context ();
   BtCircles *circles = bt_circles_new (context, "Wren", titles, names, n, size, 11);
@@ -207,7 +210,8 @@ test_drawing (void)
 }
 
 int
-main (int argc, char **argv)
+main (int    argc,
+      char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/circles/nobody-yet-looks-whole", test_nobody);

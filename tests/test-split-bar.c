@@ -7,7 +7,11 @@
 #define LEAST 3.0
 
 static void
-check_spans (const BtBarPart *parts, const BtBarSpan *spans, guint n, double width, gboolean rtl)
+check_spans (const BtBarPart *parts,
+             const BtBarSpan *spans,
+             guint            n,
+             double           width,
+             gboolean         rtl)
 {
   double edge = rtl ? width : 0, sum = 0;
   guint filled = 0;
@@ -89,7 +93,9 @@ paint (BtFill fill)
 }
 
 static gboolean
-is_dark (cairo_surface_t *surface, int x, int y)
+is_dark (cairo_surface_t *surface,
+         int              x,
+         int              y)
 {
   const guint32 *row = (const void *) (cairo_image_surface_get_data (surface)
                                        + y * cairo_image_surface_get_stride (surface));
@@ -99,7 +105,8 @@ is_dark (cairo_surface_t *surface, int x, int y)
 
 /* The share of pixels that differ, wherever the second picture is laid on the first. */
 static double
-get_least_difference (cairo_surface_t *a, cairo_surface_t *b)
+get_least_difference (cairo_surface_t *a,
+                      cairo_surface_t *b)
 {
   double least = 1;
 
@@ -139,7 +146,8 @@ test_mono_tells_apart (void)
 }
 
 int
-main (int argc, char **argv)
+main (int    argc,
+      char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/split-bar/parts-fill-the-width-exactly", test_fills_exactly);

@@ -24,7 +24,8 @@ static const Try tries[] = {
 };
 
 static gboolean
-boxes_meet (const BtBox *a, const BtBox *b)
+boxes_meet (const BtBox *a,
+            const BtBox *b)
 {
   return a->width > 0 && b->width > 0 && a->x < b->x + b->width + GAP && b->x < a->x + a->width + GAP
          && a->y < b->y + b->height + GAP && b->y < a->y + a->height + GAP;
@@ -38,7 +39,10 @@ get_disc_box (const BtCirclesSpot *spot)
 
 /* How wide and high the label is; 0 without one. */
 static void
-measure_label (BtCircles *self, const char *name, double *width, double *height)
+measure_label (BtCircles  *self,
+               const char *name,
+               double     *width,
+               double     *height)
 {
   g_autoptr (PangoLayout) layout = NULL;
   PangoRectangle used;
@@ -53,7 +57,10 @@ measure_label (BtCircles *self, const char *name, double *width, double *height)
 }
 
 static gboolean
-is_free (BtCircles *self, const BtCirclesSpot *spot, guint placed, const guint *order)
+is_free (BtCircles           *self,
+         const BtCirclesSpot *spot,
+         guint                placed,
+         const guint         *order)
 {
   BtBox disc = get_disc_box (spot);
   BtBox middle = { self->middle_x - self->radii[0], self->middle_x - self->radii[0], 2 * self->radii[0],
@@ -77,7 +84,8 @@ is_free (BtCircles *self, const BtCirclesSpot *spot, guint placed, const guint *
 }
 
 static gboolean
-is_inside (BtCircles *self, const BtCirclesSpot *spot)
+is_inside (BtCircles           *self,
+           const BtCirclesSpot *spot)
 {
   const BtBox *label = &spot->label;
   BtBox disc = get_disc_box (spot);
@@ -90,7 +98,8 @@ is_inside (BtCircles *self, const BtCirclesSpot *spot)
 
 /* How far the label hangs over the edge of its ring: it may, but had better not. */
 static double
-get_overhang (BtCircles *self, const BtCirclesSpot *spot)
+get_overhang (BtCircles           *self,
+              const BtCirclesSpot *spot)
 {
   double outer = self->radii[spot->ring], overhang = 0;
 
@@ -105,7 +114,12 @@ get_overhang (BtCircles *self, const BtCirclesSpot *spot)
 }
 
 static void
-move_spot (BtCircles *self, BtCirclesSpot *spot, double angle, double radius, double width, double height)
+move_spot (BtCircles     *self,
+           BtCirclesSpot *spot,
+           double         angle,
+           double         radius,
+           double         width,
+           double         height)
 {
   spot->x = self->middle_x + sin (angle) * radius;
   spot->y = self->middle_x - cos (angle) * radius;
@@ -114,7 +128,11 @@ move_spot (BtCircles *self, BtCirclesSpot *spot, double angle, double radius, do
 
 /* Sets @spot on the free place nearest to (@angle, middle of the ring); FALSE where there is none. */
 static gboolean
-settle (BtCircles *self, BtCirclesSpot *spot, double angle, guint placed, const guint *order)
+settle (BtCircles     *self,
+        BtCirclesSpot *spot,
+        double         angle,
+        guint          placed,
+        const guint   *order)
 {
   double inner = self->radii[spot->ring - 1] + spot->radius, outer = self->radii[spot->ring] - spot->radius;
   double width, height, wish_x, wish_y, best = G_MAXDOUBLE;
@@ -147,7 +165,9 @@ settle (BtCircles *self, BtCirclesSpot *spot, double angle, guint placed, const 
  * of that as there is; what is over goes half to the crowds and half round evenly, so that a plan with few people looks
  * whole too. */
 static void
-measure_rings (BtCircles *self, double disc, double title_height)
+measure_rings (BtCircles *self,
+               double     disc,
+               double     title_height)
 {
   guint crowd[BT_CIRCLES_RINGS] = { 0 };
   double outer = self->size / 2 - 1, middle = MIN (2.3 * title_height, outer / 4);
@@ -210,7 +230,9 @@ order_spots (BtCircles *self)
 /* The angle a name would like: evenly round, the top left free for the ring's title, every other ring turned a
  * little so that neighbours do not stand in line. */
 static double
-get_wish (BtCircles *self, const guint *order, guint k)
+get_wish (BtCircles   *self,
+          const guint *order,
+          guint        k)
 {
   int ring = self->spots[order[k]].ring;
   guint first = k, after = k;
@@ -225,7 +247,9 @@ get_wish (BtCircles *self, const guint *order, guint k)
 }
 
 static gboolean
-try_all (BtCircles *self, const guint *order, double radius)
+try_all (BtCircles   *self,
+         const guint *order,
+         double       radius)
 {
   for (guint k = 0; k < self->n_spots; k++)
     {

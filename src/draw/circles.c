@@ -6,7 +6,10 @@
 #include <math.h>
 
 PangoLayout *
-bt_circles_layout_line (BtCircles *self, const char *text, double scale, double width)
+bt_circles_layout_line (BtCircles  *self,
+                        const char *text,
+                        double      scale,
+                        double      width)
 {
   PangoLayout *layout = pango_layout_new (self->context);
   g_autoptr (PangoFontDescription) font = pango_font_description_copy (self->font);
@@ -23,7 +26,8 @@ bt_circles_layout_line (BtCircles *self, const char *text, double scale, double 
 }
 
 PangoLayout *
-bt_circles_layout_label (BtCircles *self, const char *text)
+bt_circles_layout_label (BtCircles  *self,
+                         const char *text)
 {
   PangoLayout *layout = bt_circles_layout_line (self, text, 1, self->label_width);
 
@@ -34,14 +38,19 @@ bt_circles_layout_label (BtCircles *self, const char *text)
 }
 
 static void
-trace_circle (cairo_t *cr, double x, double y, double radius)
+trace_circle (cairo_t *cr,
+              double   x,
+              double   y,
+              double   radius)
 {
   cairo_new_path (cr);
   cairo_arc (cr, x, y, radius, 0, 2 * G_PI);
 }
 
 static void
-draw_rings (BtCircles *self, cairo_t *cr, const BtInk *ink)
+draw_rings (BtCircles   *self,
+            cairo_t     *cr,
+            const BtInk *ink)
 {
   const double dashes[] = { 4, 4 };
 
@@ -60,7 +69,10 @@ draw_rings (BtCircles *self, cairo_t *cr, const BtInk *ink)
 
 /* Draws @layout with its middle at (@x, @y). */
 static void
-show_centred (cairo_t *cr, PangoLayout *layout, double x, double y)
+show_centred (cairo_t     *cr,
+              PangoLayout *layout,
+              double       x,
+              double       y)
 {
   PangoRectangle used;
 
@@ -71,7 +83,11 @@ show_centred (cairo_t *cr, PangoLayout *layout, double x, double y)
 
 /* A label may lie over the line of a ring: a rim in the ring's colour, @behind, keeps it readable. */
 static void
-draw_label (cairo_t *cr, const BtInk *ink, PangoLayout *layout, const BtBox *box, const BtColour *behind)
+draw_label (cairo_t        *cr,
+            const BtInk    *ink,
+            PangoLayout    *layout,
+            const BtBox    *box,
+            const BtColour *behind)
 {
   double x = box->x + box->width / 2, y = box->y + box->height / 2;
   PangoRectangle used;
@@ -88,7 +104,9 @@ draw_label (cairo_t *cr, const BtInk *ink, PangoLayout *layout, const BtBox *box
 }
 
 static void
-draw_titles (BtCircles *self, cairo_t *cr, const BtInk *ink)
+draw_titles (BtCircles   *self,
+             cairo_t     *cr,
+             const BtInk *ink)
 {
   for (int i = 0; i < BT_CIRCLES_RINGS; i++)
     if (self->titles[i].width > 0)
@@ -101,7 +119,9 @@ draw_titles (BtCircles *self, cairo_t *cr, const BtInk *ink)
 }
 
 static void
-draw_middle (BtCircles *self, cairo_t *cr, const BtInk *ink)
+draw_middle (BtCircles   *self,
+             cairo_t     *cr,
+             const BtInk *ink)
 {
   g_autoptr (PangoLayout) layout = NULL;
 
@@ -116,7 +136,10 @@ draw_middle (BtCircles *self, cairo_t *cr, const BtInk *ink)
 }
 
 static void
-draw_spot (BtCircles *self, cairo_t *cr, const BtInk *ink, const BtCirclesSpot *spot)
+draw_spot (BtCircles           *self,
+           cairo_t             *cr,
+           const BtInk         *ink,
+           const BtCirclesSpot *spot)
 {
   g_autoptr (PangoLayout) initials = NULL;
   double text_size = pango_font_description_get_size (self->font) / (double) PANGO_SCALE;
@@ -210,28 +233,33 @@ bt_circles_get_size (BtCircles *self)
 }
 
 const BtCirclesSpot *
-bt_circles_get_spots (BtCircles *self, guint *n)
+bt_circles_get_spots (BtCircles *self,
+                      guint     *n)
 {
   *n = self->n_spots;
   return self->spots;
 }
 
 double
-bt_circles_get_ring_radius (BtCircles *self, int ring)
+bt_circles_get_ring_radius (BtCircles *self,
+                            int        ring)
 {
   g_return_val_if_fail (ring >= 0 && ring <= BT_CIRCLES_RINGS, 0);
   return self->radii[ring];
 }
 
 const BtBox *
-bt_circles_get_ring_title (BtCircles *self, int ring)
+bt_circles_get_ring_title (BtCircles *self,
+                           int        ring)
 {
   g_return_val_if_fail (ring >= 1 && ring <= BT_CIRCLES_RINGS, NULL);
   return &self->titles[ring - 1];
 }
 
 void
-bt_circles_draw (BtCircles *self, cairo_t *cr, const BtInk *ink)
+bt_circles_draw (BtCircles   *self,
+                 cairo_t     *cr,
+                 const BtInk *ink)
 {
   cairo_save (cr);
   draw_rings (self, cr, ink);

@@ -3,7 +3,8 @@
 
 /* Appends the letter with the marks that sit on it, as a capital. */
 static void
-append_letter (GString *into, const char *at)
+append_letter (GString    *into,
+               const char *at)
 {
   gunichar letter = g_utf8_get_char (at);
   const char *next = g_utf8_next_char (at);

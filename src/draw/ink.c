@@ -64,7 +64,11 @@ typedef struct
 
 /* Parallel lines @step apart over the whole patch; (dx, dy) is the way they run. */
 static void
-draw_lines (const Patch *p, double step, double thickness, double dx, double dy)
+draw_lines (const Patch *p,
+            double       step,
+            double       thickness,
+            double       dx,
+            double       dy)
 {
   double length = hypot (p->width, p->height) + step;
   double middle_x = p->x + p->width / 2, middle_y = p->y + p->height / 2;
@@ -83,7 +87,9 @@ draw_lines (const Patch *p, double step, double thickness, double dx, double dy)
 
 /* Dots on a grid that starts in the patch's corner, so that a narrow part still has some. */
 static void
-draw_dots (const Patch *p, double step, double radius)
+draw_dots (const Patch *p,
+           double       step,
+           double       radius)
 {
   for (double y = p->y + step / 2; y < p->y + p->height + radius; y += step)
     for (double x = p->x + step / 2; x < p->x + p->width + radius; x += step)
@@ -95,7 +101,8 @@ draw_dots (const Patch *p, double step, double radius)
 }
 
 static void
-draw_pattern (const Patch *p, BtPattern pattern)
+draw_pattern (const Patch *p,
+              BtPattern    pattern)
 {
   switch (pattern)
     {
@@ -134,7 +141,10 @@ draw_pattern (const Patch *p, BtPattern pattern)
 
 /* The colour under the pattern, and the one of its marks. */
 static void
-choose_colours (const BtInk *self, const Fill *fill, BtColour *under, BtColour *marks)
+choose_colours (const BtInk *self,
+                const Fill  *fill,
+                BtColour    *under,
+                BtColour    *marks)
 {
   const BtColour white = RGB (WHITE);
   gboolean pale = fill->pattern == BT_PATTERN_NONE || fill->pattern == BT_PATTERN_SPARSE_DOTS;
@@ -164,7 +174,8 @@ bt_ink_get_pattern (BtFill fill)
 }
 
 void
-bt_ink_set_source (cairo_t *cr, const BtColour *colour)
+bt_ink_set_source (cairo_t        *cr,
+                   const BtColour *colour)
 {
   cairo_set_source_rgb (cr, colour->red, colour->green, colour->blue);
 }

@@ -12,7 +12,12 @@ get_weight (const BtBarPart *part)
 /* Shares @room among the parts that are not @held in proportion; the last one takes what rounding left.
  * TRUE where every one of them got at least @least. */
 static gboolean
-share_room (const BtBarPart *parts, guint n, gint64 room, gint64 least, const gboolean *held, gint64 *widths)
+share_room (const BtBarPart *parts,
+            guint            n,
+            gint64           room,
+            gint64           least,
+            const gboolean  *held,
+            gint64          *widths)
 {
   gboolean fits = TRUE;
   __int128 whole = 0, so_far = 0;
@@ -39,7 +44,12 @@ share_room (const BtBarPart *parts, guint n, gint64 room, gint64 least, const gb
 
 /* Holds back the parts that came out too narrow at @least; TRUE where there were any. */
 static gboolean
-hold_narrow (const BtBarPart *parts, guint n, gint64 least, gboolean *held, gint64 *widths, gint64 *room)
+hold_narrow (const BtBarPart *parts,
+             guint            n,
+             gint64           least,
+             gboolean        *held,
+             gint64          *widths,
+             gint64          *room)
 {
   gboolean found = FALSE;
 

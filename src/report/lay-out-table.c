@@ -1,0 +1,185 @@
+/* lay-out-table.c: turns a table into strips: rows side by side where the columns have room, else one under the other.
+ *
+ * Nothing is ever made smaller or cut off to fit: with large letters or many columns each row becomes its name, and
+ * under it a line for each of its cells, with the column's title before it. */
+#include "report/column-widths.h"
+#include "report/lay-out.h"
+
+#define HAIRLINE 0.75
+#define STRONG   1.5
+#define INSET    1.0 /* of a part under its group, in times the size */
+
+typedef struct
+{
+  BtLayOut      *to;
+  const BtTable *table;
+  double         size;
+  double         pad;    /* beside a cell */
+  double        *widths; /* NULL when rows are stacked */
+} Setting;
+
+static BtRowKind
+get_kind (const BtTable *table,
+          guint          row)
+{
+  return row < table->rows->len ? bt_table_get_row (table, row)->kind : BT_ROW_PLAIN;
+}
+
+/* What every strip of a row has: its number, its lines above and below, and what it stays with. */
+static void
+frame_row (const Setting *s,
+           guint          row,
+           BtStrip       *strip)
+{
+  BtRowKind kind = get_kind (s->table, row), next = get_kind (s->table, row + 1);
+  gboolean last = row + 1 == s->table->rows->len;
+  gboolean group_goes_on = !last && next == BT_ROW_PART && (kind == BT_ROW_GROUP || kind == BT_ROW_PART);
+
+  strip->table = s->to->tables;
+  strip->row = (int) row + 2;
+  strip->whole = TRUE;
+  strip->pad_top = (kind == BT_ROW_PART ? 0.1 : 0.38) * s->size;
+  strip->pad_bottom = (group_goes_on ? 0.1 : 0.38) * s->size;
+  strip->rule_below = HAIRLINE;
+  if (group_goes_on || (kind == BT_ROW_TOTAL && !last))
+    strip->rule_below = 0;
+  if (!last && next == BT_ROW_TOTAL && kind != BT_ROW_TOTAL)
+    strip->rule_below = STRONG;
+  strip->keep_next = !last && (next == BT_ROW_TOTAL || (kind == BT_ROW_GROUP && next == BT_ROW_PART));
+}
+
+/* The head: titles over their columns, at the foot of the strip, with a strong line under them. */
+static void
+add_head (const Setting *s)
+{
+  BtStrip *strip = bt_lay_out_strip (s->to, 0.4 * s->size);
+  double x = 0;
+
+  strip->table = s->to->tables;
+  strip->row = 1;
+  strip->head = strip->keep_next = TRUE;
+  strip->pad_top = 0.1 * s->size;
+  strip->pad_bottom = 0.38 * s->size;
+  strip->rule_below = STRONG;
+  for (guint i = 0; i < s->table->columns->len; i++)
+    {
+      const BtColumn *column = bt_table_get_column (s->table, i);
+      BtCell *cell = bt_strip_add_cell (strip, x + s->pad, s->widths[i] - 2 * s->pad);
+      g_autoptr (BtProse) title = bt_prose_new (BT_STRONG, column->title);
+
+      if (!bt_prose_is_empty (title))
+        bt_cell_add_text (cell, bt_lay_out_text (s->to, title, BT_ROLE_TH, s->size, cell->width,
+                                                 column->kind == BT_COLUMN_AMOUNT), 0, 0);
+      x += s->widths[i];
+    }
+}
+
+static void
+add_row (const Setting *s,
+         guint          row)
+{
+  BtStrip *strip = bt_lay_out_strip (s->to, 0);
+  double x = 0;
+
+  frame_row (s, row, strip);
+  for (guint i = 0; i < s->table->columns->len; i++)
+    {
+      double inset = i == 0 && get_kind (s->table, row) == BT_ROW_PART ? INSET * s->size : 0;
+      BtCell *cell = bt_strip_add_cell (strip, x + s->pad + inset, s->widths[i] - 2 * s->pad - inset);
+      const BtProse *prose = bt_table_get_cell (s->table, row, i);
+
+      if (prose != NULL)
+        bt_cell_add_text (cell, bt_lay_out_text (s->to, prose, BT_ROLE_TD, s->size, cell->width,
+                                                 bt_table_get_column (s->table, i)->kind == BT_COLUMN_AMOUNT), 0, 0);
+      x += s->widths[i];
+    }
+}
+
+/* "This year          17,575.10": the title at one side, the amount at the other. */
+static void
+stack_amount (const Setting *s,
+              BtStrip       *strip,
+              guint          column,
+              double         inset,
+              const BtProse *prose)
+{
+  double amount = bt_column_widths_amount (s->to->paper, s->table, column, s->size);
+  double label = MAX (BT_PAPER_INNER - inset - 3 * s->pad - amount, BT_PAPER_INNER / 4);
+  BtCell *cell = bt_strip_add_cell (strip, s->pad + inset, label);
+  g_autoptr (BtProse) title = bt_prose_new (BT_QUIET, bt_table_get_column (s->table, column)->title);
+
+  bt_cell_add_text (cell, bt_lay_out_text (s->to, title, BT_ROLE_TH, s->size, label, FALSE), 0, 0);
+  cell = bt_strip_add_cell (strip, s->pad * 2 + inset + label, BT_PAPER_INNER - inset - label - 3 * s->pad);
+  bt_cell_add_text (cell, bt_lay_out_text (s->to, prose, BT_ROLE_TD, s->size, cell->width, TRUE), 0, 0);
+}
+
+/* "How we will know" above its words, which have the whole width. */
+static void
+stack_text (const Setting *s,
+            BtStrip       *strip,
+            guint          column,
+            double         inset,
+            const BtProse *prose)
+{
+  BtCell *cell = bt_strip_add_cell (strip, s->pad + inset, BT_PAPER_INNER - 2 * s->pad - inset);
+  g_autoptr (BtProse) title = bt_prose_new (BT_QUIET, bt_table_get_column (s->table, column)->title);
+
+  if (!bt_prose_is_empty (title))
+    bt_cell_add_text (cell, bt_lay_out_text (s->to, title, BT_ROLE_TH, s->size, cell->width, FALSE), 0, 0);
+  bt_cell_add_text (cell, bt_lay_out_text (s->to, prose, BT_ROLE_TD, s->size, cell->width, FALSE), 0, 0);
+}
+
+/* A row as its name and, under it, a strip for each cell that has something in it. */
+static void
+stack_row (const Setting *s,
+           guint          row)
+{
+  double inset = get_kind (s->table, row) == BT_ROW_PART ? INSET * s->size : 0;
+  BtStrip *strip = NULL;
+
+  for (guint i = 0; i < s->table->columns->len; i++)
+    {
+      const BtProse *prose = bt_table_get_cell (s->table, row, i);
+      BtStrip *next;
+
+      if (prose == NULL)
+        continue;
+      next = bt_lay_out_strip (s->to, 0);
+      frame_row (s, row, next);
+      if (strip != NULL)
+        {
+          strip->keep_next = TRUE;
+          strip->rule_below = 0;
+          strip->pad_bottom = 0;
+          next->pad_top = 0.15 * s->size;
+        }
+      strip = next;
+      if (i == 0)
+        bt_cell_add_text (bt_strip_add_cell (strip, s->pad + inset, BT_PAPER_INNER - 2 * s->pad - inset),
+                          bt_lay_out_text (s->to, prose, BT_ROLE_TH, s->size, BT_PAPER_INNER - 2 * s->pad - inset,
+                                           FALSE), 0, 0);
+      else if (bt_table_get_column (s->table, i)->kind == BT_COLUMN_AMOUNT)
+        stack_amount (s, strip, i, inset + INSET * s->size, prose);
+      else
+        stack_text (s, strip, i, inset + INSET * s->size, prose);
+    }
+}
+
+void
+bt_lay_out_table (BtLayOut      *self,
+                  const BtTable *table)
+{
+  double size = self->paper->letters->cell;
+  Setting setting = { self, table, size, 0.42 * size, NULL };
+
+  self->tables++;
+  setting.widths = bt_column_widths_find (self->paper, table, size, setting.pad, BT_PAPER_INNER);
+  if (setting.widths != NULL)
+    add_head (&setting);
+  for (guint row = 0; row < table->rows->len; row++)
+    if (setting.widths != NULL)
+      add_row (&setting, row);
+    else
+      stack_row (&setting, row);
+  g_free (setting.widths);
+}

@@ -1,0 +1,36 @@
+/* pages-private.h: what filling pages and drawing them share. */
+#pragma once
+
+#include "report/lay-out.h"
+#include "report/pages.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  guint    section;
+  gboolean first; /* of its section */
+  GArray  *items; /* of BtItem */
+} BtPage;
+
+struct _BtPages
+{
+  BtDocument *document;
+  BtPaper    *paper;
+  GPtrArray  *texts; /* of BtText */
+  GPtrArray  *pages; /* of BtPage */
+};
+
+/* A new page at the end; lent. */
+BtPage *bt_pages_add        (BtPages   *self,
+                             guint      section,
+                             gboolean   first);
+/* Puts @strips onto pages of their own, which become section @section. */
+void    bt_pages_fill       (BtPages   *self,
+                             guint      section,
+                             GPtrArray *strips);
+/* The line at the foot of every page, when it is known how many there are. */
+void    bt_pages_add_footer (BtPages   *self,
+                             BtLayOut  *lay_out);
+
+G_END_DECLS

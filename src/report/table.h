@@ -1,0 +1,66 @@
+/* table.h: rows and columns, before anyone knows how wide they are. */
+#pragma once
+
+#include "report/prose.h"
+
+G_BEGIN_DECLS
+
+typedef struct _BtTable BtTable;
+
+typedef enum
+{
+  BT_COLUMN_TEXT,
+  BT_COLUMN_AMOUNT, /* figures: at the end of the column, which is as wide as the widest of them */
+} BtColumnKind;
+
+typedef enum
+{
+  BT_ROW_PLAIN,
+  BT_ROW_GROUP, /* stays with the row that follows: its first part */
+  BT_ROW_PART,  /* belongs to the group above; set in a little */
+  BT_ROW_TOTAL, /* stays with the row before it; the first has a strong line above */
+} BtRowKind;
+
+typedef struct
+{
+  char        *title;
+  BtColumnKind kind;
+  double       weight; /* its part of the width that the columns of text share */
+} BtColumn;
+
+typedef struct
+{
+  BtRowKind  kind;
+  GPtrArray *cells; /* of BtProse, as many as were added */
+} BtRow;
+
+struct _BtTable
+{
+  GArray *columns; /* of BtColumn */
+  GArray *rows;    /* of BtRow */
+};
+
+BtTable        *bt_table_new        (void);
+void            bt_table_free       (BtTable       *self);
+
+/* @weight counts among columns of text; amounts take what they need. */
+void            bt_table_add_column (BtTable       *self,
+                                     const char    *title,
+                                     BtColumnKind   kind,
+                                     double         weight);
+void            bt_table_begin_row  (BtTable       *self,
+                                     BtRowKind      kind);
+/* Takes @cell, the next one of the row begun last; NULL is an empty one. */
+void            bt_table_add_cell   (BtTable       *self,
+                                     BtProse       *cell);
+
+const BtColumn *bt_table_get_column (const BtTable *self,
+                                     guint          column);
+const BtRow    *bt_table_get_row    (const BtTable *self,
+                                     guint          row);
+/* Lent; NULL where the row has no such cell or an empty one. */
+const BtProse  *bt_table_get_cell   (const BtTable *self,
+                                     guint          row,
+                                     guint          column);
+
+G_END_DECLS

@@ -65,18 +65,26 @@ make_database '' other
 make_database BNTG named.bunting
 sed 's/<id>.*/<id>bad id<\/id>/' "$built/$id.metainfo.xml" >"$scratch/bad.metainfo.xml"
 
+# There is no homepage to name yet, which newer validators warn of.
+describes_well ()
+{
+  appstreamcli validate --no-net "$1" >"$scratch/said" || true
+  cat "$scratch/said"
+  [ -s "$scratch/said" ] && ! grep '^[EW]:' "$scratch/said" | grep -v url-homepage-missing
+}
+
 bad_is_found ()
 {
-  ! appstreamcli validate --no-net "$scratch/bad.metainfo.xml"
+  ! describes_well "$scratch/bad.metainfo.xml"
 }
 
 echo 1..8
 check '1 the entry for menus is sound' desktop-file-validate "$built/$id.desktop"
-check '2 the description for software centres is sound' \
-  appstreamcli validate --no-net "$built/$id.metainfo.xml"
 if command -v appstreamcli >/dev/null; then
+  check '2 the description for software centres is sound' describes_well "$built/$id.metainfo.xml"
   check '3 a description that is not sound is found' bad_is_found
 else
+  echo 'ok 2 the description for software centres is sound # SKIP no appstreamcli here'
   echo 'ok 3 a description that is not sound is found # SKIP no appstreamcli here'
 fi
 check '4 the newest release that is told of is this one' newest_release_is "$version"

@@ -34,7 +34,8 @@ read_number (gpointer       self,
     case BT_KIND_CODE:
       return or_unknown (MEMBER (self, field, int), 0);
     case BT_KIND_FLAG:
-      return or_unknown (MEMBER (self, field, BtFlag) - 1, BT_FLAG_UNKNOWN - 1); /* no 0, yes 1 */
+      /* no is 0 and yes is 1; the enum itself is unsigned */
+      return or_unknown ((int) MEMBER (self, field, BtFlag) - 1, BT_FLAG_UNKNOWN - 1);
     case BT_KIND_DAY:
       return or_unknown (MEMBER (self, field, BtDay), BT_DAY_UNKNOWN);
     case BT_KIND_COUNT:

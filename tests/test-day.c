@@ -43,7 +43,8 @@ static void
 test_files_have_days_in_one_shape (void)
 {
   static const char * const wrong[] = {
-    "", "2026", "2026-8-6", "2026-08-6", "26-08-06", "2026-02-30", "2026-08-06 ", " 2026-08-06", "2026/08/06",
+    "", "2026", "2026-8-6", "2026-08-6", "26-08-06", "2026-02-30", "2026-08-06 ", " 2026-08-06",
+    "2026/08/06",
     "0000-01-01", "2026-00-01", "-026-08-06", "2026-08-+6", "2026-08-066", "not a day",
   };
   g_autofree char *text = bt_day_format_iso (bt_day_new (987, 8, 6));
@@ -82,15 +83,18 @@ static void
 test_people_type_days_in_many_ways (void)
 {
   static const struct { const char *typed; int year, month, day; } rows[] = {
-    { "6/8/26", 2026, 8, 6 },          { "6.8.2026", 2026, 8, 6 },        { "06-08-2026", 2026, 8, 6 },
-    { "2026-08-06", 2026, 8, 6 },      { "6 August 2026", 2026, 8, 6 },   { " 6th of august, 2026 ", 2026, 8, 6 },
-    { "6aug26", 2026, 8, 6 },          { "6-Aug-26", 2026, 8, 6 },        { "1 sept 2026", 2026, 9, 1 },
-    { "1/4/79", 1979, 4, 1 },          { "1/4/47", 1947, 4, 1 },          { "3. May 46", 2046, 5, 3 },
+    { "6/8/26", 2026, 8, 6 },                 { "6.8.2026", 2026, 8, 6 },
+    { "06-08-2026", 2026, 8, 6 },             { "2026-08-06", 2026, 8, 6 },
+    { "6 August 2026", 2026, 8, 6 },          { " 6th of august, 2026 ", 2026, 8, 6 },
+    { "6aug26", 2026, 8, 6 },                 { "6-Aug-26", 2026, 8, 6 },
+    { "1 sept 2026", 2026, 9, 1 },            { "1/4/79", 1979, 4, 1 },
+    { "1/4/47", 1947, 4, 1 },                 { "3. May 46", 2046, 5, 3 },
     { "Thursday 6 August 2026", 2026, 8, 6 },
     /* the year that is nearest to 19 November 2026 */
-    { "6 Aug", 2026, 8, 6 },           { "20/11", 2026, 11, 20 },         { "1 January", 2027, 1, 1 },
-    { "19/5", 2027, 5, 19 },           { "21 May", 2026, 5, 21 },         { "29 Feb", 2028, 2, 29 },
-    { "today", 2026, 11, 19 },         { "Today ", 2026, 11, 19 },
+    { "6 Aug", 2026, 8, 6 },                  { "20/11", 2026, 11, 20 },
+    { "1 January", 2027, 1, 1 },              { "19/5", 2027, 5, 19 },
+    { "21 May", 2026, 5, 21 },                { "29 Feb", 2028, 2, 29 },
+    { "today", 2026, 11, 19 },                { "Today ", 2026, 11, 19 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -118,8 +122,8 @@ static void
 test_what_is_no_day_is_not_guessed (void)
 {
   static const char * const wrong[] = {
-    "soon", "31 April", "6", "6 au", "6//8", "-6/8/26", "6/8/126", "6/8/20260", "6 8 26 1 1", "next week",
-    "6 August 2026 at four", "30/2/2026", "6 todays", "august", "6 & 8",
+    "soon", "31 April", "6", "6 au", "6//8", "-6/8/26", "6/8/126", "6/8/20260", "6 8 26 1 1",
+    "next week", "6 August 2026 at four", "30/2/2026", "6 todays", "august", "6 & 8",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
@@ -164,16 +168,19 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/day/days-are-counted", test_days_are_counted);
-  g_test_add_func ("/day/a-day-that-is-not-there-is-unknown", test_a_day_that_is_not_there_is_unknown);
+  g_test_add_func ("/day/a-day-that-is-not-there-is-unknown",
+                   test_a_day_that_is_not_there_is_unknown);
   g_test_add_func ("/day/a-leap-day-birthday-falls-on-the-first-of-march",
                    test_a_leap_day_birthday_falls_on_the_first_of_march);
   g_test_add_func ("/day/files-have-days-in-one-shape", test_files_have_days_in_one_shape);
   g_test_add_func ("/day/people-read-days-in-words", test_people_read_days_in_words);
   g_test_add_func ("/day/people-type-days-in-many-ways", test_people_type_days_in_many_ways);
-  g_test_add_func ("/day/a-day-is-never-read-in-american-order", test_a_day_is_never_read_in_american_order);
+  g_test_add_func ("/day/a-day-is-never-read-in-american-order",
+                   test_a_day_is_never_read_in_american_order);
   g_test_add_func ("/day/what-is-no-day-is-not-guessed", test_what_is_no_day_is_not_guessed);
   g_test_add_func ("/day/nothing-typed-is-not-known-yet", test_nothing_typed_is_not_known_yet);
-  g_test_add_func ("/day/every-day-reads-back-as-it-was-written", test_every_day_reads_back_as_it_was_written);
+  g_test_add_func ("/day/every-day-reads-back-as-it-was-written",
+                   test_every_day_reads_back_as_it_was_written);
 
   return g_test_run ();
 }

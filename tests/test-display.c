@@ -1,4 +1,4 @@
-/* test-display.c: the tests of the window have a display, so that none of them passes by not being tried. */
+/* test-display.c: the tests of the window have a display, so that none passes untried. */
 #include <gtk/gtk.h>
 
 static void

@@ -1,4 +1,4 @@
-/* test-format.c: resources/doc/format.md names every field and every code of a plan, and nothing else. */
+/* test-format.c: resources/doc/format.md names every field and code of a plan, and no other. */
 #include "model/plan.h"
 
 #include <string.h>
@@ -21,7 +21,8 @@ static GHashTable *
 read_section (const char *name)
 {
   GHashTable *section = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  g_autofree char *path = g_build_filename (g_getenv ("BT_TEST_DATA"), "..", "resources", "doc", "format.md", NULL);
+  g_autofree char *path = g_build_filename (g_getenv ("BT_TEST_DATA"), "..", "resources", "doc",
+                                            "format.md", NULL);
   g_autofree char *heading = g_strdup_printf ("# `%s`", name);
   g_autofree char *text = NULL;
   g_auto (GStrv) lines = NULL;
@@ -129,8 +130,10 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/format/every-field-and-code-is-described", test_every_field_and_code_is_described);
-  g_test_add_func ("/format/a-field-that-is-not-described-is-missed", test_a_field_that_is_not_described_is_missed);
+  g_test_add_func ("/format/every-field-and-code-is-described",
+                   test_every_field_and_code_is_described);
+  g_test_add_func ("/format/a-field-that-is-not-described-is-missed",
+                   test_a_field_that_is_not_described_is_missed);
 
   return g_test_run ();
 }

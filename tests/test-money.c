@@ -109,8 +109,9 @@ static void
 test_what_is_no_amount_is_not_guessed (void)
 {
   static const char * const wrong[] = {
-    "12,50", "1,2345", "1,23,456", "1234,567", "12.345", "1.2.3", "twelve", "£", "-", "--3", "££3", "3-", "3 4",
-    "10,000,000,000.01", "99999999999999999999999", "1e3", "0x10", "12 euros", ".", "£1,200 a week", "+3",
+    "12,50", "1,2345", "1,23,456", "1234,567", "12.345", "1.2.3", "twelve", "£", "-", "--3",
+    "££3", "3-", "3 4", "10,000,000,000.01", "99999999999999999999999", "1e3", "0x10",
+    "12 euros", ".", "£1,200 a week", "+3",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
@@ -146,14 +147,16 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/money/sums-with-an-unknown-are-unknown", test_sums_with_an_unknown_are_unknown);
+  g_test_add_func ("/money/sums-with-an-unknown-are-unknown",
+                   test_sums_with_an_unknown_are_unknown);
   g_test_add_func ("/money/halves-go-away-from-zero", test_halves_go_away_from_zero);
   g_test_add_func ("/money/large-products-do-not-wrap", test_large_products_do_not_wrap);
   g_test_add_func ("/money/what-is-too-large-is-unknown-and-not-wrong",
                    test_what_is_too_large_is_unknown_and_not_wrong);
   g_test_add_func ("/money/people-read-pounds", test_people_read_pounds);
   g_test_add_func ("/money/people-type-pounds-in-many-ways", test_people_type_pounds_in_many_ways);
-  g_test_add_func ("/money/what-is-no-amount-is-not-guessed", test_what_is_no_amount_is_not_guessed);
+  g_test_add_func ("/money/what-is-no-amount-is-not-guessed",
+                   test_what_is_no_amount_is_not_guessed);
   g_test_add_func ("/money/every-amount-reads-back-as-it-was-written",
                    test_every_amount_reads_back_as_it_was_written);
 

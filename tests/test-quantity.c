@@ -5,8 +5,8 @@ static void
 test_no_more_places_are_shown_than_there_are (void)
 {
   static const struct { BtQuantity quantity; const char *text; } rows[] = {
-    { 16000, "16" }, { 12500, "12.5" }, { 125, "0.125" }, { 0, "0" }, { 10, "0.01" }, { 100000, "100" },
-    { BT_QUANTITY_MAX, "1000000" }, { -1500, "-1.5" }, { -500, "-0.5" },
+    { 16000, "16" }, { 12500, "12.5" }, { 125, "0.125" }, { 0, "0" }, { 10, "0.01" },
+    { 100000, "100" }, { BT_QUANTITY_MAX, "1000000" }, { -1500, "-1.5" }, { -500, "-0.5" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -22,8 +22,9 @@ static void
 test_people_type_quantities (void)
 {
   static const struct { const char *typed; BtQuantity quantity; } rows[] = {
-    { "16", 16000 }, { "12.5", 12500 }, { "1,200", 1200000 }, { " 0.125 ", 125 }, { ".5", 500 }, { "0", 0 },
-    { "1,000,000", BT_QUANTITY_MAX }, { "1000000.000", BT_QUANTITY_MAX }, { "", BT_QUANTITY_UNKNOWN },
+    { "16", 16000 }, { "12.5", 12500 }, { "1,200", 1200000 }, { " 0.125 ", 125 }, { ".5", 500 },
+    { "0", 0 }, { "1,000,000", BT_QUANTITY_MAX },
+    { "1000000.000", BT_QUANTITY_MAX }, { "", BT_QUANTITY_UNKNOWN },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -40,7 +41,8 @@ static void
 test_what_is_no_quantity_is_not_guessed (void)
 {
   static const char * const wrong[] = {
-    "-1", "1,5", "0.1234", "1000000.001", "1000001", "a few", "12 hours", "1e3", "9999999999999999999999",
+    "-1", "1,5", "0.1234", "1000000.001", "1000001", "a few", "12 hours",
+    "1e3", "9999999999999999999999",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
@@ -76,7 +78,8 @@ main (int   argc,
   g_test_add_func ("/quantity/no-more-places-are-shown-than-there-are",
                    test_no_more_places_are_shown_than_there_are);
   g_test_add_func ("/quantity/people-type-quantities", test_people_type_quantities);
-  g_test_add_func ("/quantity/what-is-no-quantity-is-not-guessed", test_what_is_no_quantity_is_not_guessed);
+  g_test_add_func ("/quantity/what-is-no-quantity-is-not-guessed",
+                   test_what_is_no_quantity_is_not_guessed);
   g_test_add_func ("/quantity/every-quantity-reads-back-as-it-was-written",
                    test_every_quantity_reads_back_as_it_was_written);
 

@@ -53,9 +53,11 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/text/new-ids-are-short-and-all-different", test_new_ids_are_short_and_all_different);
+  g_test_add_func ("/text/new-ids-are-short-and-all-different",
+                   test_new_ids_are_short_and_all_different);
   g_test_add_func ("/text/white-space-is-blank", test_white_space_is_blank);
-  g_test_add_func ("/text/names-are-listed-as-people-say-them", test_names_are_listed_as_people_say_them);
+  g_test_add_func ("/text/names-are-listed-as-people-say-them",
+                   test_names_are_listed_as_people_say_them);
 
   return g_test_run ();
 }

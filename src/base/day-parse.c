@@ -1,4 +1,4 @@
-/* day-parse.c: reads a day as people in England type it, with or without a year, never in American order. */
+/* day-parse.c: reads a day as people in England type it, never in American order. */
 #include "config.h"
 
 #include "base/day.h"
@@ -9,7 +9,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-/* Somebody's "6 August, Thursday or so" is no day: four words are enough for "Thursday 6 August 2026". */
+/* Somebody's "6 August, Thursday or so" is no day: four words are enough for "Thursday 6 August
+ * 2026". */
 #define PIECES_MAX 4
 
 #define YEARS_AHEAD 20 /* how far ahead a year of two digits may lie */
@@ -64,7 +65,8 @@ read_piece (const char *text,
   return end;
 }
 
-/* Between two pieces stands white space and at most one mark: "6/8", "6 - 8", "6. August", "6 August, 2026". */
+/* Between two pieces stands white space and at most one mark: "6/8", "6 - 8", "6. August", "6
+ * August, 2026". */
 static const char *
 skip_mark (const char *text)
 {
@@ -82,7 +84,8 @@ is_ending (const Piece *piece)
   return piece->word != NULL && g_strv_contains (endings, piece->word);
 }
 
-/* Cuts @text into pieces; "th" of "6th" and "of" are dropped.  FALSE where it has other things or too many. */
+/* Cuts @text into pieces; "th" of "6th" and "of" are dropped.  FALSE where it has other things
+ * or too many. */
 static gboolean
 cut (const char *text,
      Pieces     *pieces)
@@ -119,7 +122,10 @@ begins_name (const char *typed,
 {
   g_autofree char *lower = g_utf8_strdown (name, -1);
 
-  return strcmp (typed, lower) == 0 || (g_utf8_strlen (typed, -1) >= 3 && g_str_has_prefix (lower, typed));
+  if (strcmp (typed, lower) == 0)
+    return TRUE;
+
+  return g_utf8_strlen (typed, -1) >= 3 && g_str_has_prefix (lower, typed);
 }
 
 /* 1 to @count for the name that @typed begins, in the reader’s language; 0 where there is none. */
@@ -144,8 +150,8 @@ month_of (const Piece *piece)
   return find_name (piece->word, bt_day_get_month_name, 12);
 }
 
-/* "26" is the last year of that ending up to 20 years ahead: 2026, while "75" is 1975.  Plans look some years
- * ahead, birthdays many years back. */
+/* "26" is the last year of that ending up to 20 years ahead: 2026, while "75" is 1975.  Plans
+ * look some years ahead, birthdays many years back. */
 static int
 year_of (const Piece *piece,
          BtDay        today)
@@ -176,14 +182,17 @@ nearest (int   month,
     {
       BtDay candidate = bt_day_new (year, month, day);
 
-      if (candidate != BT_DAY_UNKNOWN && (best == BT_DAY_UNKNOWN || ABS (candidate - today) < ABS (best - today)))
+      if (candidate == BT_DAY_UNKNOWN)
+        continue;
+      if (best == BT_DAY_UNKNOWN || ABS (candidate - today) < ABS (best - today))
         best = candidate;
     }
 
   return best;
 }
 
-/* Reads day, month and maybe a year, or year, month and day; BT_DAY_UNKNOWN where they make none. */
+/* Reads day, month and maybe a year, or year, month and day; BT_DAY_UNKNOWN where they make
+ * none. */
 static BtDay
 put_together (const Piece *pieces,
               guint        count,
@@ -205,9 +214,10 @@ static gboolean
 is_today (const Pieces *pieces)
 {
   g_autofree char *ours = g_utf8_strdown (_("today"), -1);
+  const char *word = pieces->pieces[0].word;
 
-  return pieces->count == 1 && pieces->pieces[0].word != NULL &&
-         (strcmp (pieces->pieces[0].word, "today") == 0 || strcmp (pieces->pieces[0].word, ours) == 0);
+  return pieces->count == 1 && word != NULL &&
+         (strcmp (word, "today") == 0 || strcmp (word, ours) == 0);
 }
 
 gboolean
@@ -231,7 +241,8 @@ bt_day_parse (const char *text,
     return FALSE;
 
   /* the weekday adds nothing: "Thursday 6 August 2026" */
-  if (pieces.count > 2 && first->word != NULL && find_name (first->word, bt_day_get_weekday_name, 7) != 0)
+  if (pieces.count > 2 && first->word != NULL &&
+      find_name (first->word, bt_day_get_weekday_name, 7) != 0)
     read = put_together (first + 1, pieces.count - 1, today);
   else
     read = is_today (&pieces) ? today : put_together (first, pieces.count, today);

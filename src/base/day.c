@@ -1,4 +1,4 @@
-/* day.c: a day of the calendar, as a plain number, so that days are compared and counted with < and -. */
+/* day.c: a day of the calendar as a plain number, so that days are compared with < and -. */
 #include "config.h"
 
 #include "base/day.h"
@@ -9,12 +9,13 @@
 #define YEAR_MAX 9999
 
 static const char * const months[] = {
-  N_("January"), N_("February"), N_("March"), N_("April"), N_("May"), N_("June"), N_("July"), N_("August"),
-  N_("September"), N_("October"), N_("November"), N_("December"),
+  N_("January"), N_("February"), N_("March"), N_("April"), N_("May"), N_("June"),
+  N_("July"), N_("August"), N_("September"), N_("October"), N_("November"), N_("December"),
 };
 
 static const char * const weekdays[] = {
-  N_("Monday"), N_("Tuesday"), N_("Wednesday"), N_("Thursday"), N_("Friday"), N_("Saturday"), N_("Sunday"),
+  N_("Monday"), N_("Tuesday"), N_("Wednesday"), N_("Thursday"), N_("Friday"), N_("Saturday"),
+  N_("Sunday"),
 };
 
 const char *
@@ -82,7 +83,8 @@ bt_day_today (void)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
 
-  return bt_day_new (g_date_time_get_year (now), g_date_time_get_month (now), g_date_time_get_day_of_month (now));
+  return bt_day_new (g_date_time_get_year (now), g_date_time_get_month (now),
+                     g_date_time_get_day_of_month (now));
 }
 
 BtDay
@@ -90,15 +92,17 @@ bt_day_add_years (BtDay self,
                   int   years)
 {
   int year, month, day;
+  BtDay same;
 
   if (self == BT_DAY_UNKNOWN)
     return BT_DAY_UNKNOWN;
 
   bt_day_get (self, &year, &month, &day);
-  if (month == 2 && day == 29 && !g_date_is_leap_year ((GDateYear) CLAMP (year + years, 1, YEAR_MAX)))
+  same = bt_day_new (year + years, month, day);
+  if (same == BT_DAY_UNKNOWN && month == 2)
     return bt_day_new (year + years, 3, 1);
 
-  return bt_day_new (year + years, month, day);
+  return same;
 }
 
 gboolean

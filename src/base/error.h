@@ -7,8 +7,10 @@ G_BEGIN_DECLS
 
 /**
  * BtError:
- * @BT_ERROR_INPUT: what was given to read is wrong: a bad JSON, a foreign, damaged or newer plan.  Exit status 1.
- * @BT_ERROR_USE: the call itself is wrong: an unknown option, an ending that cannot be written.  Exit status 2.
+ * @BT_ERROR_INPUT: what was given to read is wrong: a bad JSON, a foreign, damaged or newer plan.
+ *   Exit status 1.
+ * @BT_ERROR_USE: the call itself is wrong: an unknown option, an ending that cannot be written.
+ *   Exit status 2.
  * @BT_ERROR_STORAGE: the disk said no: full, read-only, gone.  Exit status 1.
  * @BT_ERROR_REFUSED: the plan would no longer be whole; nothing was changed.
  * @BT_ERROR_ELSEWHERE: the file was changed by someone else since we read or wrote it.

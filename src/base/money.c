@@ -83,7 +83,10 @@ bt_pence_scale (BtPence amount,
 
   product = (Wide) amount * numerator;
   divisor = denominator;
-  return narrow (divisor > 0 ? divide_rounded (product, divisor) : divide_rounded (-product, -divisor));
+  if (divisor < 0)
+    return narrow (divide_rounded (-product, -divisor));
+
+  return narrow (divide_rounded (product, divisor));
 }
 
 BtPence
@@ -93,7 +96,8 @@ bt_pence_cost (BtQuantity quantity,
 {
   Wide millionths;
 
-  if (quantity == BT_QUANTITY_UNKNOWN || times == BT_QUANTITY_UNKNOWN || unit_price == BT_PENCE_UNKNOWN)
+  if (quantity == BT_QUANTITY_UNKNOWN || times == BT_QUANTITY_UNKNOWN ||
+      unit_price == BT_PENCE_UNKNOWN)
     return BT_PENCE_UNKNOWN;
 
   /* at most 10^15 within a plan's limits, so that times the price it stays far inside 128 bits */
@@ -120,7 +124,8 @@ append_grouped (GString *text,
     }
 }
 
-/* @sign stands before the figure: "£" or nothing; @with_pennies: "1,234.50", else @amount is in pounds. */
+/* @sign stands before the figure: "£" or nothing; @with_pennies: "1,234.50", else @amount is in
+ * pounds. */
 static char *
 format (BtPence     amount,
         const char *sign,

@@ -16,21 +16,24 @@ BtPence  bt_pence_subtract   (BtPence a, BtPence b);
 BtPence  bt_pence_max        (BtPence a, BtPence b);
 BtPence  bt_pence_min        (BtPence a, BtPence b);
 
-/* @amount * @numerator / @denominator, rounded once to a whole penny, halves away from zero, worked in 128 bits. */
+/* @amount * @numerator / @denominator, rounded once to a whole penny, halves away from zero,
+ * worked in 128 bits. */
 BtPence  bt_pence_scale      (BtPence amount, gint64 numerator, gint64 denominator);
 
-/* round (@quantity * @times * @unit_price): the planned cost before anything is added, worked in 128 bits. */
+/* round (@quantity * @times * @unit_price): the planned cost before anything is added, worked in
+ * 128 bits. */
 BtPence  bt_pence_cost       (BtQuantity quantity, BtQuantity times, BtPence unit_price);
 
-/* For people: "£1,234.50", "-£3.00"; unknown is the translated "not known yet".  Give back with g_free(). */
+/* For people: "£1,234.50", "-£3.00"; unknown is the translated "not known yet".  Give back with
+ * g_free(). */
 char    *bt_pence_format     (BtPence amount);
 /* For table cells: "1,234.50", no sign of the pound; unknown as above. */
 char    *bt_pence_format_bare (BtPence amount);
 /* For sentences where pennies would only be in the way: "£1,235", rounded. */
 char    *bt_pence_format_about (BtPence amount);
 
-/* Reads "£1,200", "1200.5", "1 200", "1200 pounds", "-3"; FALSE (and @amount untouched) where it is no amount of
- * money up to BT_PENCE_MAX.  Empty text is unknown. */
+/* Reads "£1,200", "1200.5", "1 200", "1200 pounds", "-3"; FALSE (and @amount untouched) where it
+ * is no amount of money up to BT_PENCE_MAX.  Empty text is unknown. */
 gboolean bt_pence_parse      (const char *text, BtPence *amount);
 
 G_END_DECLS

@@ -38,8 +38,9 @@ count_digits (const char *text)
   return count;
 }
 
-/* Answers where the next three digits begin when @text stands at a mark between groups, else NULL.  Only whole
- * groups count: "12,50" is somebody's twelve and a half, not one thousand two hundred and fifty. */
+/* Answers where the next three digits begin when @text stands at a mark between groups, else
+ * NULL.  Only whole groups count: "12,50" is somebody's twelve and a half, not one thousand two
+ * hundred and fifty. */
 static const char *
 find_group (const char *text)
 {
@@ -76,8 +77,8 @@ read_whole (const char *text,
     }
 }
 
-/* Reads the point at @text and what stands after it, if there is one, and fills up with noughts to @places.  NULL
- * where there are more than that. */
+/* Reads the point at @text and what stands after it, if there is one, and fills up with noughts
+ * to @places.  NULL where there are more than that. */
 static const char *
 read_places (const char *text,
              guint       places,

@@ -1,4 +1,4 @@
-/* quantity.c: decimals with at most three places, kept as whole thousandths: hours, nights, miles, per cent. */
+/* quantity.c: decimals with at most three places, kept as whole thousandths: hours, nights. */
 #include "base/quantity.h"
 
 #include "base/number.h"

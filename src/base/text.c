@@ -10,7 +10,8 @@
 char *
 bt_text_new_id (void)
 {
-  static const char alphabet[] = "abcdefghijklmnopqrstuvwxyz234567"; /* no 0, 1: they look like letters */
+  /* no 0 and no 1, which look like letters */
+  static const char alphabet[] = "abcdefghijklmnopqrstuvwxyz234567";
   char *id = g_new (char, ID_LENGTH + 1);
 
   for (int i = 0; i < ID_LENGTH; i++)

@@ -202,7 +202,7 @@ bt_record_place (gpointer       record,
 {
   BtRecordPrivate *private = bt_record_get_private (record);
   BtPlan *plan = bt_record_get_plan (owner);
-  g_autoptr (BtRecord) kept = g_object_ref (record);
+  G_GNUC_UNUSED g_autoptr (BtRecord) kept = g_object_ref (record);
 
   g_return_if_fail (list->kind == BT_KIND_LIST);
 
@@ -219,7 +219,7 @@ void
 bt_record_take_out (gpointer record)
 {
   BtRecordPrivate *private = bt_record_get_private (record);
-  g_autoptr (BtRecord) kept = g_object_ref (record);
+  G_GNUC_UNUSED g_autoptr (BtRecord) kept = g_object_ref (record);
 
   private->plan = NULL;
   if (private->owner != NULL)

@@ -1,0 +1,320 @@
+/* columns.c: puts its children side by side where there is room, and one under the other where there is not. */
+#include "ui/kit/columns.h"
+
+#include "ui/kit/measure.h"
+
+struct _BtColumns
+{
+  GtkWidget parent_instance;
+  double    fold_under; /* em */
+  int       spacing;
+  gboolean  equal;
+};
+
+enum
+{
+  PROP_0,
+  PROP_FOLD_UNDER,
+  PROP_SPACING,
+  PROP_EQUAL,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+static void bt_columns_buildable_init (GtkBuildableIface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (BtColumns, bt_columns, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, bt_columns_buildable_init))
+
+static GtkBuildableIface *parent_buildable;
+
+/* The child after @child that takes room; the first one after NULL. */
+static GtkWidget *
+find_next (BtColumns *self,
+           GtkWidget *child)
+{
+  child = child == NULL ? gtk_widget_get_first_child (GTK_WIDGET (self)) : gtk_widget_get_next_sibling (child);
+  while (child != NULL && !gtk_widget_should_layout (child))
+    child = gtk_widget_get_next_sibling (child);
+  return child;
+}
+
+static guint
+count_children (BtColumns *self)
+{
+  guint n = 0;
+
+  for (GtkWidget *child = find_next (self, NULL); child != NULL; child = find_next (self, child))
+    n++;
+  return n;
+}
+
+/* The least and the wished width of the children: the widest of them, and all of them. */
+static void
+measure_widths (BtColumns *self,
+                int       *widest,
+                int       *all_least,
+                int       *all_natural)
+{
+  int gaps = self->spacing * MAX (0, (int) count_children (self) - 1);
+
+  *widest = 0;
+  *all_least = *all_natural = gaps;
+  for (GtkWidget *child = find_next (self, NULL); child != NULL; child = find_next (self, child))
+    {
+      int least, natural;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, &natural, NULL, NULL);
+      *widest = MAX (*widest, least);
+      *all_least += least;
+      *all_natural += natural;
+    }
+  if (self->equal)
+    *all_least = *widest * (int) count_children (self) + gaps;
+}
+
+static gboolean
+is_folded (BtColumns *self,
+           int        width)
+{
+  int widest, least, natural;
+
+  measure_widths (self, &widest, &least, &natural);
+  return width < least || width < bt_measure_em (GTK_WIDGET (self), self->fold_under);
+}
+
+/* How @width is shared out over the columns; given away, one number a child. */
+static GtkRequestedSize *
+share_width (BtColumns *self,
+             int        width)
+{
+  guint n = count_children (self);
+  GtkRequestedSize *sizes = g_new0 (GtkRequestedSize, n + 1);
+  int room = width - self->spacing * MAX (0, (int) n - 1);
+  int n_expand = 0, i = 0, rest;
+
+  for (GtkWidget *child = find_next (self, NULL); child != NULL; child = find_next (self, child), i++)
+    {
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &sizes[i].minimum_size, &sizes[i].natural_size, NULL,
+                          NULL);
+      room -= sizes[i].minimum_size;
+      n_expand += gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL);
+    }
+  if (self->equal)
+    {
+      for (guint c = 0; c < n; c++)
+        sizes[c].minimum_size = (width - self->spacing * ((int) n - 1)) / (int) n;
+      return sizes;
+    }
+
+  rest = gtk_distribute_natural_allocation (MAX (0, room), n, sizes);
+  i = 0;
+  for (GtkWidget *child = find_next (self, NULL); child != NULL; child = find_next (self, child), i++)
+    if (gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
+      sizes[i].minimum_size += rest / n_expand;
+  return sizes;
+}
+
+static GtkSizeRequestMode
+bt_columns_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* Folded, all of it is wanted, for whatever holds it scrolls; side by side, the tallest column's least. */
+static void
+measure_heights (BtColumns *self,
+                 int        width,
+                 int       *minimum,
+                 int       *natural)
+{
+  gboolean folded = width >= 0 && is_folded (self, width);
+  g_autofree GtkRequestedSize *sizes = width >= 0 && !folded ? share_width (self, width) : NULL;
+  int i = 0;
+
+  *minimum = *natural = 0;
+  for (GtkWidget *child = find_next (self, NULL); child != NULL; child = find_next (self, child), i++)
+    {
+      int least, wished;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, sizes != NULL ? sizes[i].minimum_size : width, &least,
+                          &wished, NULL, NULL);
+      if (folded)
+        {
+          *natural += wished + (i > 0 ? self->spacing : 0);
+          *minimum = *natural;
+        }
+      else
+        {
+          *minimum = MAX (*minimum, least);
+          *natural = MAX (*natural, wished);
+        }
+    }
+}
+
+static void
+bt_columns_measure (GtkWidget      *widget,
+                    GtkOrientation  orientation,
+                    int             for_size,
+                    int            *minimum,
+                    int            *natural,
+                    int            *minimum_baseline,
+                    int            *natural_baseline)
+{
+  BtColumns *self = BT_COLUMNS (widget);
+  int least;
+
+  *minimum_baseline = *natural_baseline = -1;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    measure_widths (self, minimum, &least, natural);
+  else
+    measure_heights (self, for_size, minimum, natural);
+}
+
+static void
+allocate_folded (BtColumns *self,
+                 int        width)
+{
+  int y = 0;
+
+  for (GtkWidget *child = find_next (self, NULL); child != NULL; child = find_next (self, child))
+    {
+      int height;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+      gtk_widget_size_allocate (child, &(GtkAllocation) { 0, y, width, height }, -1);
+      y += height + self->spacing;
+    }
+}
+
+static void
+bt_columns_size_allocate (GtkWidget *widget,
+                          int        width,
+                          int        height,
+                          int        baseline)
+{
+  BtColumns *self = BT_COLUMNS (widget);
+  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  g_autofree GtkRequestedSize *sizes = NULL;
+  int x = 0, i = 0;
+
+  if (is_folded (self, width))
+    {
+      allocate_folded (self, width);
+      return;
+    }
+  sizes = share_width (self, width);
+  for (GtkWidget *child = find_next (self, NULL); child != NULL; child = find_next (self, child), i++)
+    {
+      int given = sizes[i].minimum_size;
+
+      gtk_widget_size_allocate (child, &(GtkAllocation) { mirrored ? width - x - given : x, 0, given, height }, -1);
+      x += given + self->spacing;
+    }
+}
+
+static void
+bt_columns_get_property (GObject    *object,
+                         guint       id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  BtColumns *self = BT_COLUMNS (object);
+
+  switch (id)
+    {
+    case PROP_FOLD_UNDER:
+      g_value_set_double (value, self->fold_under);
+      break;
+    case PROP_SPACING:
+      g_value_set_int (value, self->spacing);
+      break;
+    case PROP_EQUAL:
+      g_value_set_boolean (value, self->equal);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+bt_columns_set_property (GObject      *object,
+                         guint         id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  BtColumns *self = BT_COLUMNS (object);
+
+  switch (id)
+    {
+    case PROP_FOLD_UNDER:
+      self->fold_under = g_value_get_double (value);
+      break;
+    case PROP_SPACING:
+      self->spacing = g_value_get_int (value);
+      break;
+    case PROP_EQUAL:
+      self->equal = g_value_get_boolean (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+      return;
+    }
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+bt_columns_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+  G_OBJECT_CLASS (bt_columns_parent_class)->dispose (object);
+}
+
+static void
+bt_columns_class_init (BtColumnsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = bt_columns_get_property;
+  object_class->set_property = bt_columns_set_property;
+  object_class->dispose = bt_columns_dispose;
+  widget_class->get_request_mode = bt_columns_get_request_mode;
+  widget_class->measure = bt_columns_measure;
+  widget_class->size_allocate = bt_columns_size_allocate;
+
+  props[PROP_FOLD_UNDER] = g_param_spec_double ("fold-under", NULL, NULL, 0, 1000, 40,
+                                                G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS);
+  props[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, 1000, 16,
+                                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS);
+  props[PROP_EQUAL] = g_param_spec_boolean ("equal", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+bt_columns_add_child (GtkBuildable *buildable,
+                      GtkBuilder   *builder,
+                      GObject      *child,
+                      const char   *type)
+{
+  if (GTK_IS_WIDGET (child))
+    gtk_widget_set_parent (GTK_WIDGET (child), GTK_WIDGET (buildable));
+  else
+    parent_buildable->add_child (buildable, builder, child, type);
+}
+
+static void
+bt_columns_buildable_init (GtkBuildableIface *iface)
+{
+  parent_buildable = g_type_interface_peek_parent (iface);
+  iface->add_child = bt_columns_add_child;
+}
+
+static void
+bt_columns_init (BtColumns *self)
+{
+}

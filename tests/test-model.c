@@ -41,6 +41,21 @@ test_everything_starts_unknown (void)
 }
 
 static void
+test_what_is_unknown_reads_as_unknown (void)
+{
+  g_autoptr (BtBudgetLine) line = bt_record_new (BT_TYPE_BUDGET_LINE, NULL);
+  BtRecordClass *klass = BT_RECORD_GET_CLASS (line);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      BtValue value = bt_record_get_value (line, &klass->fields[i]);
+
+      if (value.kind != BT_KIND_TEXT && value.kind < BT_KIND_BYTES)
+        g_assert_cmpint (value.number, ==, BT_NUMBER_UNKNOWN);
+    }
+}
+
+static void
 test_empty_text_is_no_text (void)
 {
   g_autoptr (BtOutcome) outcome = bt_record_new (BT_TYPE_OUTCOME, "o1");
@@ -161,6 +176,7 @@ main (int   argc,
 
   g_test_add_func ("/model/same-title-is-silent", test_same_title_is_silent);
   g_test_add_func ("/model/everything-starts-unknown", test_everything_starts_unknown);
+  g_test_add_func ("/model/unknown-reads-as-unknown", test_what_is_unknown_reads_as_unknown);
   g_test_add_func ("/model/empty-text-is-no-text", test_empty_text_is_no_text);
   g_test_add_func ("/model/printed-is-true-until-someone-says-no", test_printed_is_true_until_someone_says_no);
   g_test_add_func ("/model/properties-are-named-as-columns", test_properties_are_named_as_columns_with_hyphens);

@@ -189,7 +189,7 @@ test_drawing (void)
   const char *folder = g_getenv ("BT_TEST_PICTURES");
   g_autoptr (BtCircles) circles = make (names, G_N_ELEMENTS (names), 470);
 
-  for (int kind = BT_INK_PAPER; kind <= BT_INK_CONTRAST; kind++)
+  for (int kind = BT_INK_PAPER; kind <= BT_INK_CONTRAST_DARK; kind++)
     {
       cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 470, 470);
       cairo_t *cr = cairo_create (surface);

@@ -77,14 +77,16 @@ show_centred (cairo_t     *cr,
   PangoRectangle used;
 
   pango_layout_get_extents (layout, NULL, &used);
-  cairo_move_to (cr, x - (used.x + used.width / 2.0) / PANGO_SCALE, y - (used.y + used.height / 2.0) / PANGO_SCALE);
+  cairo_move_to (cr, x - (used.x + used.width / 2.0) / PANGO_SCALE,
+                 y - (used.y + used.height / 2.0) / PANGO_SCALE);
   pango_cairo_show_layout (cr, layout);
 }
 
-/* A label may lie over the line of a ring: a rim in the ring's colour, @behind, keeps it readable. */
+/* A label may lie over the line of a ring: a rim in the ring's colour, @behind, keeps it readable.
+ */
 static void
 draw_label (cairo_t        *cr,
-            const BtInk    *ink,
+            const BtColour *letters,
             PangoLayout    *layout,
             const BtBox    *box,
             const BtColour *behind)
@@ -93,13 +95,14 @@ draw_label (cairo_t        *cr,
   PangoRectangle used;
 
   pango_layout_get_extents (layout, NULL, &used);
-  cairo_move_to (cr, x - (used.x + used.width / 2.0) / PANGO_SCALE, y - (used.y + used.height / 2.0) / PANGO_SCALE);
+  cairo_move_to (cr, x - (used.x + used.width / 2.0) / PANGO_SCALE,
+                 y - (used.y + used.height / 2.0) / PANGO_SCALE);
   pango_cairo_layout_path (cr, layout);
   bt_ink_set_source (cr, behind);
   cairo_set_line_width (cr, 4);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_stroke (cr);
-  bt_ink_set_source (cr, &ink->text);
+  bt_ink_set_source (cr, letters);
   show_centred (cr, layout, x, y);
 }
 
@@ -113,8 +116,9 @@ draw_titles (BtCircles   *self,
       {
         g_autoptr (PangoLayout) layout = NULL;
 
-        layout = bt_circles_layout_line (self, self->title_texts[i], 0.92, self->radii[i + 1] * 1.5);
-        draw_label (cr, ink, layout, &self->titles[i], &ink->rings[i]);
+        layout =
+            bt_circles_layout_line (self, self->title_texts[i], 0.92, self->radii[i + 1] * 1.5);
+        draw_label (cr, &ink->text, layout, &self->titles[i], &ink->rings[i]);
       }
 }
 
@@ -133,33 +137,6 @@ draw_middle (BtCircles   *self,
   pango_layout_set_height (layout, -2);
   bt_ink_set_source (cr, &ink->ground);
   show_centred (cr, layout, self->middle_x, self->middle_x);
-}
-
-static void
-draw_spot (BtCircles           *self,
-           cairo_t             *cr,
-           const BtInk         *ink,
-           const BtCirclesSpot *spot)
-{
-  g_autoptr (PangoLayout) initials = NULL;
-  double text_size = pango_font_description_get_size (self->font) / (double) PANGO_SCALE;
-
-  trace_circle (cr, spot->x, spot->y, spot->radius - 0.6);
-  bt_ink_set_source (cr, &ink->ground);
-  cairo_fill_preserve (cr);
-  bt_ink_set_source (cr, &ink->accent);
-  cairo_set_line_width (cr, 1.2);
-  cairo_stroke (cr);
-  initials = bt_circles_layout_line (self, spot->initials, MIN (0.85, spot->radius / text_size * 0.85),
-                                     spot->radius * 2);
-  show_centred (cr, initials, spot->x, spot->y);
-
-  if (spot->label.width > 0)
-    {
-      g_autoptr (PangoLayout) label = bt_circles_layout_label (self, spot->name);
-
-      draw_label (cr, ink, label, &spot->label, &ink->rings[spot->ring - 1]);
-    }
 }
 
 /* A name as the picture needs it: on one line, and no longer than anything that could be shown. */
@@ -185,7 +162,8 @@ bt_circles_new (PangoContext        *context,
 {
   BtCircles *self = g_new0 (BtCircles, 1);
 
-  g_return_val_if_fail (PANGO_IS_CONTEXT (context) && middle != NULL && size > 0 && text_size > 0, self);
+  g_return_val_if_fail (PANGO_IS_CONTEXT (context) && middle != NULL && size > 0 && text_size > 0,
+                        self);
 
   self->context = g_object_ref (context);
   self->font = pango_font_description_copy (pango_context_get_font_description (context));
@@ -202,6 +180,7 @@ bt_circles_new (PangoContext        *context,
     {
       self->spots[i].index = i;
       self->spots[i].ring = CLAMP (names[i].ring, 1, BT_CIRCLES_RINGS);
+      self->spots[i].quiet = names[i].quiet;
       self->spots[i].name = copy_name (names[i].name);
       self->spots[i].initials = bt_initials (names[i].name);
     }
@@ -257,15 +236,66 @@ bt_circles_get_ring_title (BtCircles *self,
 }
 
 void
-bt_circles_draw (BtCircles   *self,
-                 cairo_t     *cr,
-                 const BtInk *ink)
+bt_circles_draw_ground (BtCircles   *self,
+                        cairo_t     *cr,
+                        const BtInk *ink)
 {
   cairo_save (cr);
   draw_rings (self, cr, ink);
   draw_titles (self, cr, ink);
   draw_middle (self, cr, ink);
-  for (guint i = 0; i < self->n_spots; i++)
-    draw_spot (self, cr, ink, &self->spots[i]);
   cairo_restore (cr);
+}
+
+static void
+draw_disc (cairo_t             *cr,
+           const BtInk         *ink,
+           const BtCirclesSpot *spot)
+{
+  const double dots[] = { 2, 3 };
+
+  trace_circle (cr, spot->x, spot->y, spot->radius - 0.6);
+  bt_ink_set_source (cr, &ink->ground);
+  cairo_fill_preserve (cr);
+  bt_ink_set_source (cr, spot->quiet ? &ink->quiet : &ink->accent);
+  cairo_set_line_width (cr, 1.2);
+  cairo_set_dash (cr, dots, spot->quiet ? 2 : 0, 0);
+  cairo_stroke (cr);
+  cairo_set_dash (cr, NULL, 0, 0);
+}
+
+void
+bt_circles_draw_spot (BtCircles           *self,
+                      cairo_t             *cr,
+                      const BtInk         *ink,
+                      const BtCirclesSpot *spot)
+{
+  g_autoptr (PangoLayout) initials = NULL;
+  double text_size = pango_font_description_get_size (self->font) / (double) PANGO_SCALE;
+
+  cairo_save (cr);
+  draw_disc (cr, ink, spot);
+  initials = bt_circles_layout_line (self, spot->initials,
+                                     MIN (0.85, spot->radius / text_size * 0.85), spot->radius * 2);
+  bt_ink_set_source (cr, spot->quiet ? &ink->quiet : &ink->accent);
+  show_centred (cr, initials, spot->x, spot->y);
+
+  if (spot->label.width > 0)
+    {
+      g_autoptr (PangoLayout) label = bt_circles_layout_label (self, spot->name);
+
+      draw_label (cr, spot->quiet ? &ink->quiet : &ink->text, label, &spot->label,
+                  &ink->rings[spot->ring - 1]);
+    }
+  cairo_restore (cr);
+}
+
+void
+bt_circles_draw (BtCircles   *self,
+                 cairo_t     *cr,
+                 const BtInk *ink)
+{
+  bt_circles_draw_ground (self, cr, ink);
+  for (guint i = 0; i < self->n_spots; i++)
+    bt_circles_draw_spot (self, cr, ink, &self->spots[i]);
 }

@@ -25,7 +25,8 @@ typedef struct
 typedef struct
 {
   const char *name;
-  int         ring; /* 1 to BT_CIRCLES_RINGS */
+  int         ring;  /* 1 to BT_CIRCLES_RINGS */
+  gboolean    quiet; /* drawn softly: a dotted line, and letters of the second colour */
 } BtCirclesName;
 
 typedef struct
@@ -38,6 +39,7 @@ typedef struct
   BtBox       label;  /* without width where there was room for the initials only */
   const char *name;   /* the circles' own copy */
   const char *initials;
+  gboolean    quiet;
 } BtCirclesSpot;
 
 /* Places @n names on a square of @size with letters of @text_size (both in the context's units; @text_size is the
@@ -68,6 +70,16 @@ const BtBox         *bt_circles_get_ring_title   (BtCircles           *self,
 void                 bt_circles_draw             (BtCircles           *self,
                                                   cairo_t             *cr,
                                                   const BtInk         *ink);
+
+/* The same in its parts, for a screen that puts real buttons there: the rings, their titles and the
+ * middle; one name. */
+void                 bt_circles_draw_ground      (BtCircles           *self,
+                                                  cairo_t             *cr,
+                                                  const BtInk         *ink);
+void                 bt_circles_draw_spot        (BtCircles           *self,
+                                                  cairo_t             *cr,
+                                                  const BtInk         *ink,
+                                                  const BtCirclesSpot *spot);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BtCircles, bt_circles_free)
 

@@ -51,6 +51,10 @@ static const BtInk inks[] = {
   [BT_INK_CONTRAST] = {
     BT_INK_CONTRAST, RGB (WHITE), RGB (BLACK), RGB (BLACK), RGB (BLACK), RGB (BLACK), RGB (BLACK),
     { RGB (WHITE), RGB (WHITE), RGB (WHITE), RGB (WHITE), RGB (WHITE) } },
+  [BT_INK_CONTRAST_DARK] = {
+    BT_INK_CONTRAST_DARK, RGB (BLACK), RGB (WHITE), RGB (WHITE), RGB (WHITE), RGB (WHITE),
+    RGB (WHITE),
+    { RGB (BLACK), RGB (BLACK), RGB (BLACK), RGB (BLACK), RGB (BLACK) } },
 };
 
 typedef struct
@@ -190,7 +194,7 @@ bt_ink_fill (const BtInk *self,
              double       height)
 {
   Patch patch = { cr, x, y, width, height };
-  double line = self->kind == BT_INK_CONTRAST ? 1.5 : 0.75;
+  double line = self->kind >= BT_INK_CONTRAST ? 1.5 : 0.75;
   BtColour under, marks;
 
   g_return_if_fail ((guint) fill < BT_N_FILLS);

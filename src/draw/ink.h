@@ -6,7 +6,7 @@
 
 G_BEGIN_DECLS
 
-/* Paper in colour, paper in black and white, and the three schemes of a screen. */
+/* Paper in colour, paper in black and white, and the four schemes of a screen. */
 typedef enum
 {
   BT_INK_PAPER,
@@ -14,6 +14,7 @@ typedef enum
   BT_INK_LIGHT,
   BT_INK_DARK,
   BT_INK_CONTRAST,
+  BT_INK_CONTRAST_DARK,
 } BtInkKind;
 
 /* What a part of a picture is filled with.  Each has a colour and a pattern of its own, so that either alone tells

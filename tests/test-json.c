@@ -6,6 +6,7 @@
 
 #include "exchange/json-read.h"
 #include "exchange/json-write.h"
+#include "exchange/practice.h"
 #include "model/budget-line.h"
 #include "model/fund.h"
 #include "model/outcome.h"
@@ -380,6 +381,16 @@ test_there_is_always_a_person (void)
   g_assert_cmpuint (bt_list_get_length (plan->person), ==, 1);
 }
 
+static void
+test_the_practice_plan_says_that_it_is_one (void)
+{
+  g_autoptr (BtPlan) plan = bt_practice_plan_new ();
+
+  g_assert_cmpstr (bt_plan_get_person (plan)->preferred_name, ==, "Wren");
+  g_assert_cmpint (plan->practice_on, ==, bt_day_new (2026, 11, 19));
+  assert_comes_back (plan);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -398,6 +409,7 @@ main (int   argc,
   g_test_add_func ("/json/ids-are-kept-or-made", test_ids_are_kept_and_made_where_there_is_none);
   g_test_add_func ("/json/a-byte-order-mark-is-skipped", test_a_byte_order_mark_is_skipped);
   g_test_add_func ("/json/there-is-always-a-person", test_there_is_always_a_person);
+  g_test_add_func ("/json/the-practice-plan-says-so", test_the_practice_plan_says_that_it_is_one);
 
   return g_test_run ();
 }

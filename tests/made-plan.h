@@ -12,8 +12,8 @@ day (const char *iso)
   return found;
 }
 
-/* A new record at the end of @owner's @list; then its properties, as for g_object_set(): money in gint64 pence,
- * quantities in gint64 thousandths.  Borrowed. */
+/* A new record at the end of @owner's @list; then its properties, as for g_object_set(): money in
+ * gint64 pence, quantities in gint64 thousandths.  Borrowed. */
 G_GNUC_UNUSED static gpointer
 put (gpointer    owner,
      const char *list,

@@ -1,4 +1,4 @@
-/* test-families.c: the totals of two families, and of their what-ifs, to the penny and to the key. */
+/* test-families.c: the totals of two families and of their what-ifs, to the penny and the key. */
 #include "config.h"
 
 #include <jansson.h>
@@ -14,7 +14,8 @@ static const char *const families[] = { "wren", "maya-rose" };
 static BtPlan *
 read_plan (const char *family)
 {
-  g_autofree char *path = g_strdup_printf ("%s/families/%s.json", g_getenv ("BT_TEST_DATA"), family);
+  g_autofree char *path = g_strdup_printf ("%s/families/%s.json", g_getenv ("BT_TEST_DATA"),
+                                           family);
   g_autoptr (GError) error = NULL;
   BtPlan *plan = bt_json_read (path, NULL, &error);
 
@@ -26,14 +27,15 @@ static json_t *
 read_expected (const char *family,
                const char *what)
 {
-  g_autofree char *path = g_strdup_printf ("%s/families/%s.%s.json", g_getenv ("BT_TEST_DATA"), family, what);
+  g_autofree char *path = g_strdup_printf ("%s/families/%s.%s.json", g_getenv ("BT_TEST_DATA"),
+                                           family, what);
   json_t *expected = json_load_file (path, JSON_REJECT_DUPLICATES, NULL);
 
   g_assert_nonnull (expected);
   return expected;
 }
 
-/* @expected as text, laid out as ours is: the same keys, in the same order, with the same figures. */
+/* As texts laid out the same way: the same keys, in the same order, with the same figures. */
 static void
 compare (const BtSums *sums,
          json_t       *expected)
@@ -84,7 +86,8 @@ test_its_options_give_theirs (gconstpointer family)
   json_object_foreach (options, id, days)
     json_object_foreach (days, on, expected)
       {
-        g_autoptr (BtSums) sums = bt_sums_new_for_option (bt_list_find_id (plan->options, id), parse_day (on));
+        g_autoptr (BtSums) sums = bt_sums_new_for_option (bt_list_find_id (plan->options, id),
+                                                          parse_day (on));
 
         compare (sums, expected);
       }
@@ -116,7 +119,8 @@ main (int   argc,
   for (guint i = 0; i < G_N_ELEMENTS (families); i++)
     {
       g_autofree char *plan = g_strdup_printf ("/families/%s/a-plan-gives-its-totals", families[i]);
-      g_autofree char *options = g_strdup_printf ("/families/%s/its-options-give-theirs", families[i]);
+      g_autofree char *options = g_strdup_printf ("/families/%s/its-options-give-theirs",
+                                                  families[i]);
 
       g_test_add_data_func (plan, families[i], test_a_plan_gives_its_totals);
       g_test_add_data_func (options, families[i], test_its_options_give_theirs);

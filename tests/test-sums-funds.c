@@ -27,8 +27,10 @@ set_up (Case          *test,
 {
   test->plan = bt_plan_new ();
   g_object_set (test->plan, "year-from", day ("2026-04-01"), "year-to", day ("2027-03-31"), NULL);
-  test->fund = put (test->plan, "funds", "LA", "amount", PENCE (520000), "state", BT_FUND_STATE_STARTED, NULL);
-  test->line = put (test->plan, "budget_lines", "A1", "quantity", UNITS (10), "unit-price", PENCE (10000), "state",
+  test->fund = put (test->plan, "funds", "LA", "amount", PENCE (520000), "state",
+                    BT_FUND_STATE_STARTED, NULL);
+  test->line = put (test->plan, "budget_lines", "A1", "quantity", UNITS (10), "unit-price",
+                    PENCE (10000), "state",
                     BT_LINE_STATE_AGREED, NULL);
   put (test->line, "shares", NULL, "fund", test->fund, "rest", TRUE, NULL);
 }
@@ -177,8 +179,9 @@ test_only_agreed_lines_are_still_planned (Case          *test,
                                           gconstpointer  data)
 {
   const struct { BtLineState state; BtPence still_planned; } states[] = {
-    { BT_LINE_STATE_UNKNOWN, 0 },  { BT_LINE_STATE_IDEA, 0 },         { BT_LINE_STATE_ASKED, 0 },
-    { BT_LINE_STATE_ENDED, 0 },    { BT_LINE_STATE_AGREED, 100000 },  { BT_LINE_STATE_IN_PLACE, 100000 },
+    { BT_LINE_STATE_UNKNOWN, 0 }, { BT_LINE_STATE_IDEA, 0 }, { BT_LINE_STATE_ASKED, 0 },
+    { BT_LINE_STATE_ENDED, 0 }, { BT_LINE_STATE_AGREED, 100000 },
+    { BT_LINE_STATE_IN_PLACE, 100000 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (states); i++)
@@ -193,11 +196,13 @@ static void
 test_a_line_spent_over_leaves_nothing_planned_and_takes_from_no_other (Case          *test,
                                                                        gconstpointer  data)
 {
-  BtBudgetLine *other = put (test->plan, "budget_lines", "A2", "quantity", UNITS (1), "unit-price", PENCE (5000),
+  BtBudgetLine *other = put (test->plan, "budget_lines", "A2", "quantity", UNITS (1), "unit-price",
+                             PENCE (5000),
                              "state", BT_LINE_STATE_IN_PLACE, NULL);
 
+  /* two shares, one fund */
   put (other, "shares", NULL, "fund", test->fund, "amount", PENCE (2000), NULL);
-  put (other, "shares", NULL, "fund", test->fund, "amount", PENCE (3000), NULL); /* two shares, one fund */
+  put (other, "shares", NULL, "fund", test->fund, "amount", PENCE (3000), NULL);
   spend (test, ON, test->line, test->fund, 130000);
   spend (test, ON, other, test->fund, 500);
   g_assert_cmpint (sum_up (test).still_planned, ==, 4500);
@@ -210,7 +215,8 @@ test_nothing_is_still_planned_once_the_year_is_over (Case          *test,
 {
   g_assert_cmpint (sum_on (test, "2027-03-30").still_planned, ==, 100000);
   g_assert_cmpint (sum_on (test, "2027-03-31").still_planned, ==, 0);
-  g_object_set (test->fund, "year-to", day ("2026-08-31"), NULL); /* a fund may have a year of its own */
+  /* a fund may have a year of its own */
+  g_object_set (test->fund, "year-to", day ("2026-08-31"), NULL);
   g_assert_cmpint (sum_on (test, "2026-08-30").still_planned, ==, 100000);
   g_assert_cmpint (sum_on (test, "2026-08-31").still_planned, ==, 0);
 }
@@ -220,8 +226,9 @@ test_a_spoken_offer_is_not_money (Case          *test,
                                   gconstpointer  data)
 {
   const struct { BtFundState state; BtPence to_come; } states[] = {
-    { BT_FUND_STATE_UNKNOWN, 0 }, { BT_FUND_STATE_ASKED, 0 },       { BT_FUND_STATE_OFFERED, 0 },
-    { BT_FUND_STATE_ENDED, 0 },   { BT_FUND_STATE_AGREED, 520000 }, { BT_FUND_STATE_STARTED, 520000 },
+    { BT_FUND_STATE_UNKNOWN, 0 },      { BT_FUND_STATE_ASKED, 0 },
+    { BT_FUND_STATE_OFFERED, 0 },      { BT_FUND_STATE_ENDED, 0 },
+    { BT_FUND_STATE_AGREED, 520000 },  { BT_FUND_STATE_STARTED, 520000 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (states); i++)
@@ -254,7 +261,8 @@ test_money_that_others_hold_is_in_no_account (Case          *test,
 {
   BtFundSums sums;
 
-  g_object_set (test->fund, "held", BT_HELD_ARRANGEMENT, "weekly", PENCE (5), "keep-weeks", 8, NULL);
+  g_object_set (test->fund, "held", BT_HELD_ARRANGEMENT, "weekly", PENCE (5), "keep-weeks", 8,
+                NULL);
   receive (test, ON, 700000);
   spend (test, ON, test->line, test->fund, 300);
   sums = sum_up (test);
@@ -279,8 +287,9 @@ test_without_an_amount_much_is_not_known (Case          *test,
   receive (test, ON, 100);
   sums = sum_up (test);
   g_assert_cmpint (sums.balance, ==, 100);
-  g_assert_true (sums.entitlement == UNKNOWN && sums.unallocated == UNKNOWN && sums.prepaid == UNKNOWN
-                 && sums.to_come == UNKNOWN && sums.available == UNKNOWN && sums.forecast == UNKNOWN
+  g_assert_true (sums.entitlement == UNKNOWN && sums.unallocated == UNKNOWN
+                 && sums.prepaid == UNKNOWN && sums.to_come == UNKNOWN
+                 && sums.available == UNKNOWN && sums.forecast == UNKNOWN
                  && sums.weekly == UNKNOWN && sums.over_keep == UNKNOWN);
   g_assert_false (sums.incomplete); /* no list left anything out */
 }
@@ -344,8 +353,10 @@ static void
 test_cash_and_arranged_are_never_added (Case          *test,
                                         gconstpointer  data)
 {
-  BtFund *other = put (test->plan, "funds", "FAM", "amount", PENCE (1000), "opening", PENCE (9), NULL);
-  BtFund *block = put (test->plan, "funds", "BLOCK", "held", BT_HELD_ARRANGEMENT, "amount", PENCE (7), NULL);
+  BtFund *other = put (test->plan, "funds", "FAM", "amount", PENCE (1000), "opening", PENCE (9),
+                       NULL);
+  BtFund *block = put (test->plan, "funds", "BLOCK", "held", BT_HELD_ARRANGEMENT, "amount",
+                       PENCE (7), NULL);
   g_autoptr (BtSums) sums = NULL;
 
   spend (test, ON, NULL, other, 2);
@@ -388,17 +399,22 @@ static const struct
   { "refunds-make-spending-less", test_refunds_make_spending_less },
   { "what-comes-early-is-for-the-next-year", test_what_comes_early_is_for_the_next_year },
   { "what-is-kept-for-something-is-not-free", test_what_is_kept_for_something_is_not_free },
-  { "what-is-still-planned-is-met-by-what-is-to-come", test_what_is_still_planned_is_met_by_what_is_to_come },
+  { "what-is-still-planned-is-met-by-what-is-to-come",
+    test_what_is_still_planned_is_met_by_what_is_to_come },
   { "only-agreed-lines-are-still-planned", test_only_agreed_lines_are_still_planned },
-  { "a-line-spent-over-takes-from-no-other", test_a_line_spent_over_leaves_nothing_planned_and_takes_from_no_other },
-  { "nothing-is-still-planned-once-the-year-is-over", test_nothing_is_still_planned_once_the_year_is_over },
+  { "a-line-spent-over-takes-from-no-other",
+    test_a_line_spent_over_leaves_nothing_planned_and_takes_from_no_other },
+  { "nothing-is-still-planned-once-the-year-is-over",
+    test_nothing_is_still_planned_once_the_year_is_over },
   { "a-spoken-offer-is-not-money", test_a_spoken_offer_is_not_money },
   { "weeks-that-may-be-kept", test_weeks_that_may_be_kept },
   { "money-that-others-hold-is-in-no-account", test_money_that_others_hold_is_in_no_account },
   { "without-an-amount-much-is-not-known", test_without_an_amount_much_is_not_known },
   { "a-sum-that-leaves-something-out-says-so", test_a_sum_that_leaves_something_out_says_so },
-  { "unknown-spending-is-said-at-the-line-and-the-fund", test_unknown_spending_is_said_at_the_line_and_the_fund },
-  { "spending-without-a-line-or-a-fund-counts-where-it-can", test_spending_without_a_line_or_a_fund_counts_where_it_can },
+  { "unknown-spending-is-said-at-the-line-and-the-fund",
+    test_unknown_spending_is_said_at_the_line_and_the_fund },
+  { "spending-without-a-line-or-a-fund-counts-where-it-can",
+    test_spending_without_a_line_or_a_fund_counts_where_it_can },
   { "cash-and-arranged-are-never-added", test_cash_and_arranged_are_never_added },
   { "the-day-is-today-until-the-year-ends", test_the_day_is_today_until_the_year_ends },
 };

@@ -34,8 +34,9 @@ static const struct
   { "2026-07-17", "2026-07-17", BT_UNIT_NIGHT, BT_QUANTITY_UNKNOWN, 0 },
   { "2026-07-17", "2026-07-17", BT_UNIT_DAY, BT_QUANTITY_UNKNOWN, 1000 },
   { "2026-07-17", "2026-07-19", BT_UNIT_NIGHT, 1500, 1500 }, /* what is said wins */
+  /* backwards: someone is still typing */
   { "2026-07-19", "2026-07-17", BT_UNIT_NIGHT, 0, 0 },
-  { "2026-07-19", "2026-07-17", BT_UNIT_NIGHT, BT_QUANTITY_UNKNOWN, BT_QUANTITY_UNKNOWN }, /* still typing */
+  { "2026-07-19", "2026-07-17", BT_UNIT_NIGHT, BT_QUANTITY_UNKNOWN, BT_QUANTITY_UNKNOWN },
   { "2026-07-19", NULL, BT_UNIT_NIGHT, BT_QUANTITY_UNKNOWN, BT_QUANTITY_UNKNOWN },
   { NULL, NULL, BT_UNIT_DAY, BT_QUANTITY_UNKNOWN, BT_QUANTITY_UNKNOWN },
 };
@@ -47,7 +48,8 @@ test_a_stay_has_nights_or_days (void)
     {
       g_autoptr (BtPlan) plan = bt_plan_new ();
       BtBudgetLine *line = put (plan, "budget_lines", NULL, "unit", stays[i].unit, NULL);
-      BtStay *stay = put (line, "stays", NULL, "from", day (stays[i].from), "to", day (stays[i].to), "units",
+      BtStay *stay = put (line, "stays", NULL, "from", day (stays[i].from), "to", day (stays[i].to),
+                          "units",
                           stays[i].units, NULL);
 
       g_assert_cmpint (bt_stay_get_units (stay, line->unit), ==, stays[i].found);
@@ -58,7 +60,8 @@ static void
 test_taken_booked_and_left (void)
 {
   g_autoptr (BtPlan) plan = bt_plan_new ();
-  BtBudgetLine *line = put (plan, "budget_lines", NULL, "quantity", UNITS (14), "unit", BT_UNIT_NIGHT, NULL);
+  BtBudgetLine *line = put (plan, "budget_lines", NULL, "quantity", UNITS (14), "unit",
+                            BT_UNIT_NIGHT, NULL);
   const struct { BtStayState state; gint64 units; } rows[] = {
     { BT_STAY_STATE_TAKEN, 2000 }, { BT_STAY_STATE_TAKEN, 1500 }, { BT_STAY_STATE_BOOKED, 3000 },
     { BT_STAY_STATE_CANCELLED, 4000 }, { BT_STAY_STATE_UNKNOWN, 500 },
@@ -66,7 +69,8 @@ test_taken_booked_and_left (void)
   BtUnitTally found;
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    put (line, "stays", NULL, "from", day ("2029-01-01"), "state", rows[i].state, "units", rows[i].units, NULL);
+    put (line, "stays", NULL, "from", day ("2029-01-01"), "state", rows[i].state, "units",
+         rows[i].units, NULL);
   found = tally (plan, line);
   g_assert_cmpint (found.units, ==, 14 * BT_UNITS_ONE);
   g_assert_cmpint (found.taken, ==, 3500000); /* not by day: 2029 is yet to come */
@@ -81,7 +85,8 @@ test_units_not_known (void)
 {
   g_autoptr (BtPlan) plan = bt_plan_new ();
   BtBudgetLine *package = put (plan, "budget_lines", "P", "how", BT_HOW_PACKAGE, NULL);
-  BtBudgetLine *bought = put (plan, "budget_lines", "B", "quantity", UNITS (6), "times", UNITS (2), NULL);
+  BtBudgetLine *bought = put (plan, "budget_lines", "B", "quantity", UNITS (6), "times", UNITS (2),
+                              NULL);
   BtBudgetLine *plain = put (plan, "budget_lines", "N", "quantity", UNITS (6), NULL);
   g_autoptr (BtSums) sums = NULL;
 
@@ -134,9 +139,11 @@ set_up (Case          *test,
   test->plan = bt_plan_new ();
   test->la = put (test->plan, "funds", "LA", "amount", PENCE (1000000), NULL);
   test->nhs = put (test->plan, "funds", "NHS", "amount", PENCE (1000000), NULL);
-  test->first = put (test->plan, "budget_lines", "A1", "quantity", UNITS (6), "unit-price", PENCE (100), "employment",
+  test->first = put (test->plan, "budget_lines", "A1", "quantity", UNITS (6), "unit-price",
+                     PENCE (100), "employment",
                      BT_EMPLOYMENT_EMPLOYED, NULL);
-  test->second = put (test->plan, "budget_lines", "A2", "quantity", UNITS (1), "unit-price", PENCE (6000000),
+  test->second = put (test->plan, "budget_lines", "A2", "quantity", UNITS (1), "unit-price",
+                      PENCE (6000000),
                       "employment", BT_EMPLOYMENT_EMPLOYED, NULL);
   put (test->first, "shares", NULL, "fund", test->la, "rest", TRUE, NULL);
   put (test->first, "stays", NULL, "state", BT_STAY_STATE_TAKEN, "units", UNITS (1), NULL);
@@ -156,7 +163,8 @@ static void
 test_a_change_says_only_what_it_changes (Case          *test,
                                          gconstpointer  data)
 {
-  BtLineChange *change = put (test->option, "changes", NULL, "line", test->first, "quantity", UNITS (8), NULL);
+  BtLineChange *change = put (test->option, "changes", NULL, "line", test->first, "quantity",
+                              UNITS (8), NULL);
   g_autoptr (BtSums) sums = NULL, plain = bt_sums_new_for_plan (test->plan, day (ON));
 
   put (test->option, "changes", NULL, "line", test->first, "times", UNITS (2), NULL);
@@ -167,7 +175,8 @@ test_a_change_says_only_what_it_changes (Case          *test,
   g_assert_cmpint (bt_sums_get_fund (sums, test->nhs)->planned, ==, 1600);
   g_assert_cmpint (bt_sums_get_fund (sums, test->la)->planned, ==, 0);
   g_assert_cmpint (bt_sums_get_fund (sums, test->la)->spent, ==, 77);
-  g_assert_cmpint (bt_sums_get_line (plain, test->first)->cost.planned, ==, 600); /* the plan stays as it was */
+  /* the plan stays as it was */
+  g_assert_cmpint (bt_sums_get_line (plain, test->first)->cost.planned, ==, 600);
 }
 
 static void
@@ -176,8 +185,10 @@ test_the_later_change_wins (Case          *test,
 {
   g_autoptr (BtSums) sums = NULL;
 
-  put (test->option, "changes", NULL, "line", test->first, "quantity", UNITS (8), "unit-price", PENCE (0), NULL);
-  put (test->option, "changes", NULL, "line", test->first, "quantity", UNITS (9), "unit-price", PENCE (3), NULL);
+  put (test->option, "changes", NULL, "line", test->first, "quantity", UNITS (8), "unit-price",
+       PENCE (0), NULL);
+  put (test->option, "changes", NULL, "line", test->first, "quantity", UNITS (9), "unit-price",
+       PENCE (3), NULL);
   sums = bt_sums_new_for_option (test->option, day (ON));
   g_assert_cmpint (bt_sums_get_line (sums, test->first)->cost.planned, ==, 27);
 }
@@ -193,8 +204,10 @@ test_a_dropped_line_is_gone_but_stays_spent (Case          *test,
 
   g_ptr_array_add (lines, test->first);
   g_object_set (outcome, "lines", lines, NULL);
-  put (test->option, "changes", NULL, "line", test->first, "quantity", UNITS (8), "drop", TRUE, NULL);
-  put (test->option, "changes", NULL, "line", test->first, "quantity", UNITS (9), NULL); /* too late */
+  put (test->option, "changes", NULL, "line", test->first, "quantity", UNITS (8), "drop", TRUE,
+       NULL);
+  /* too late */
+  put (test->option, "changes", NULL, "line", test->first, "quantity", UNITS (9), NULL);
   sums = bt_sums_new_for_option (test->option, day (ON));
   g_assert_null (bt_sums_get_line (sums, test->first));
   g_assert_null (bt_sums_get_units (sums, test->first));
@@ -211,7 +224,8 @@ test_a_dropped_line_is_gone_but_stays_spent (Case          *test,
   g_assert_true (found);
 }
 
-/* 60,000.00 owes 8,250.00 of 10,500.00: the second is left 2,250.00 of its 8,250.00, all of it once the first is gone */
+/* 60,000.00 owes 8,250.00 of 10,500.00: the second is left 2,250.00 of its 8,250.00, all of it once
+ * the first is gone */
 static void
 test_a_dropped_line_uses_no_allowance (Case          *test,
                                        gconstpointer  data)
@@ -230,7 +244,8 @@ static void
 test_added_lines_come_last (Case          *test,
                             gconstpointer  data)
 {
-  BtBudgetLine *added = put (test->option, "added", "A3", "quantity", UNITS (1), "unit-price", PENCE (6000000),
+  BtBudgetLine *added = put (test->option, "added", "A3", "quantity", UNITS (1), "unit-price",
+                             PENCE (6000000),
                              "employment", BT_EMPLOYMENT_EMPLOYED, NULL);
   g_autoptr (BtSums) sums = NULL;
 
@@ -238,7 +253,8 @@ test_added_lines_come_last (Case          *test,
   sums = bt_sums_new_for_option (test->option, day (ON));
   g_assert_cmpuint (sums->lines->len, ==, 3);
   g_assert_true (g_array_index (sums->lines, BtLineSums, 2).line == added);
-  g_assert_cmpint (bt_sums_get_line (sums, added)->cost.allowance, ==, 225000); /* what the second has left */
+  /* what the second has left */
+  g_assert_cmpint (bt_sums_get_line (sums, added)->cost.allowance, ==, 225000);
   g_assert_cmpint (bt_sums_get_fund (sums, test->la)->planned, ==, 650);
 }
 
@@ -288,7 +304,8 @@ test_a_familys_own_rates_replace_what_they_name (void)
   BtRateRow row;
 
   put (plan, "rates", NULL, "from", day ("2026-08-01"), "ni-rate", UNITS (14), NULL);
-  put (plan, "rates", NULL, "from", day ("2025-09-01"), "ni-rate", UNITS (16), "holiday-rate", UNITS (13), NULL);
+  put (plan, "rates", NULL, "from", day ("2025-09-01"), "ni-rate", UNITS (16), "holiday-rate",
+       UNITS (13), NULL);
   put (plan, "rates", NULL, "from", day ("2020-01-01"), "pay-21", PENCE (900), NULL);
   table = bt_rate_table_new (plan);
 
@@ -303,7 +320,8 @@ test_a_familys_own_rates_replace_what_they_name (void)
   row = bt_rate_table_get (table, day ("2026-08-01"));
   g_assert_cmpint (row.ni_rate, ==, 14000);
   g_assert_cmpint (row.holiday_rate, ==, 13000);
-  row = bt_rate_table_get (table, day ("2019-01-01")); /* before the first row, the first: the family's */
+  /* before the first row, the first: the family's */
+  row = bt_rate_table_get (table, day ("2019-01-01"));
   g_assert_cmpint (row.pay_21, ==, 900);
   g_assert_cmpint (row.ni_rate, ==, 13800);
 }
@@ -320,7 +338,8 @@ test_the_lowest_pay_goes_by_age (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    g_assert_cmpint (bt_rate_row_get_lowest_pay (&row, day (rows[i].born_on), day ("2026-06-01")), ==, rows[i].pay);
+    g_assert_cmpint (bt_rate_row_get_lowest_pay (&row, day (rows[i].born_on), day ("2026-06-01")),
+                     ==, rows[i].pay);
 }
 
 int
@@ -337,11 +356,14 @@ main (int   argc,
 #define ADD(path, test) g_test_add (path, Case, NULL, set_up, test, tear_down)
   ADD ("/options/a-change-says-only-what-it-changes", test_a_change_says_only_what_it_changes);
   ADD ("/options/the-later-change-wins", test_the_later_change_wins);
-  ADD ("/options/a-dropped-line-is-gone-but-stays-spent", test_a_dropped_line_is_gone_but_stays_spent);
+  ADD ("/options/a-dropped-line-is-gone-but-stays-spent",
+       test_a_dropped_line_is_gone_but_stays_spent);
   ADD ("/options/a-dropped-line-uses-no-allowance", test_a_dropped_line_uses_no_allowance);
   ADD ("/options/added-lines-come-last", test_added_lines_come_last);
-  g_test_add_func ("/rates/shipped-rates-hold-from-their-day", test_shipped_rates_hold_from_their_day);
-  g_test_add_func ("/rates/a-familys-own-rates-replace-what-they-name", test_a_familys_own_rates_replace_what_they_name);
+  g_test_add_func ("/rates/shipped-rates-hold-from-their-day",
+                   test_shipped_rates_hold_from_their_day);
+  g_test_add_func ("/rates/a-familys-own-rates-replace-what-they-name",
+                   test_a_familys_own_rates_replace_what_they_name);
   g_test_add_func ("/rates/the-lowest-pay-goes-by-age", test_the_lowest_pay_goes_by_age);
   return g_test_run ();
 }

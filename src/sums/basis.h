@@ -1,7 +1,8 @@
 /* basis.h: what counts: the lines, funds, spending and rates that a sum is made of.
  *
- * A plan gives one; an option gives one with its changes laid over.  Nothing else in sums knows options.  A basis
- * borrows everything from the plan and is good until the plan changes: make it, sum it, free it. */
+ * A plan gives one; an option gives one with its changes laid over.  Nothing else in sums knows
+ * options.  A basis borrows everything from the plan and is good until the plan changes: make it,
+ * sum it, free it. */
 #pragma once
 
 #include "model/option.h"
@@ -41,12 +42,13 @@ typedef struct
 
 BtBasis *bt_basis_new_for_plan   (BtPlan   *plan);
 
-/* @option stands in a plan.  Its changes apply in order, its added lines come last; a dropped line is gone. */
+/* @option stands in a plan.  Its changes apply in order, its added lines come last; a dropped line
+ * is gone. */
 BtBasis *bt_basis_new_for_option (BtOption *option);
 void     bt_basis_free           (BtBasis  *self);
 
-/* The day to ask about when nobody named one: @today (of a practice plan, its own today), but no later than the
- * plan's last day. */
+/* The day to ask about when nobody named one: @today (of a practice plan, its own today), but no
+ * later than the plan's last day. */
 BtDay    bt_plan_get_day         (BtPlan   *plan,
                                   BtDay     today);
 

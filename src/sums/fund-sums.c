@@ -46,7 +46,8 @@ sum_earmarks (BtFund *fund)
   return sum;
 }
 
-/* What one line has yet to use: max (0, its shares here - spent on it from here), for a line agreed or in place. */
+/* What one line has yet to use: max (0, its shares here - spent on it from here), for a line agreed
+ * or in place. */
 static void
 add_still_planned (BtTally     *sum,
                    const BtUse *use)
@@ -96,6 +97,14 @@ get_to_come (const BtFundSums *self)
 }
 
 static BtPence
+get_weekly (const BtFundSums *self)
+{
+  if (self->fund->weekly != BT_PENCE_UNKNOWN)
+    return self->fund->weekly;
+  return bt_pence_scale (self->entitlement, 1, WEEKS_IN_YEAR);
+}
+
+static BtPence
 get_keep (const BtFundSums *self)
 {
   if (self->fund->keep_weeks == BT_COUNT_UNKNOWN)
@@ -116,8 +125,7 @@ set_cash_figures (BtFundSums *self)
   not_covered = bt_pence_max (0, bt_pence_subtract (self->still_planned, self->to_come));
   self->available = bt_pence_subtract (bt_pence_subtract (ours, self->earmarked), not_covered);
   self->forecast = bt_pence_subtract (bt_pence_add (ours, self->to_come), self->still_planned);
-  self->weekly = self->fund->weekly != BT_PENCE_UNKNOWN ? self->fund->weekly
-                                                        : bt_pence_scale (self->entitlement, 1, WEEKS_IN_YEAR);
+  self->weekly = get_weekly (self);
   self->keep = get_keep (self);
   self->over_keep = bt_pence_max (0, bt_pence_subtract (ours, self->keep));
 }

@@ -1,4 +1,5 @@
-/* fund-sums.h: how a fund stands on a day: what was promised, came, went, is kept for something, and is left. */
+/* fund-sums.h: how a fund stands on a day: what was promised, came, went, is kept for something,
+ * and is left. */
 #pragma once
 
 #include "model/fund.h"
@@ -34,7 +35,8 @@ typedef struct
  * @prepaid: what came early, for the next year: max (0, received - entitlement)
  * @still_planned: what its agreed lines have yet to use; 0 at the year's end
  * @to_come: what is promised and has not come
- * @available: what is free to use today: balance - prepaid - earmarked - max (0, still_planned - to_come)
+ * @available: what is free to use today: balance - prepaid - earmarked
+ *   - max (0, still_planned - to_come)
  * @forecast: what will be there at the year's end: balance - prepaid + to_come - still_planned
  * @weekly: a week's money, as given or entitlement / 52
  * @keep: what may stay in the account: keep_weeks × weekly
@@ -65,7 +67,8 @@ typedef struct
   gboolean incomplete;
 } BtFundSums;
 
-/* How @fund stands on @on.  @uses are those of the whole basis, of BtUse; @year_to is the plan's last day. */
+/* How @fund stands on @on.  @uses are those of the whole basis, of BtUse; @year_to is the plan's
+ * last day. */
 BtFundSums bt_fund_sums_work_out (BtFund *fund,
                                   GArray *uses,
                                   BtDay   on,

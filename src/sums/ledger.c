@@ -23,7 +23,7 @@ typedef struct
 struct _BtLedger
 {
   BtPlan     *plan;     /* not owned: the plan may own us */
-  GArray     *rows;     /* of Row, in no order: nothing but what a sum reads, so that 100,000 pass quickly */
+  GArray     *rows;     /* of Row, in no order: nothing but what a sum reads */
   GArray     *origins;  /* of Origin: where each row came from */
   GHashTable *places;   /* BtPart -> its place in rows, and 1 */
   GPtrArray  *pairs;    /* of Pair: the lines and funds that payments name; never fewer */
@@ -142,7 +142,8 @@ mend_spending (BtLedger   *self,
       put_parts (self, spending);
       return;
     }
-  /* its parts may have left its list by now, but the rows remember; backwards, as a removal brings the last row */
+  /* its parts may have left its list by now, but the rows remember; backwards, as a removal brings
+   * the last row */
   for (guint i = self->origins->len; i > 0; i--)
     if (g_array_index (self->origins, Origin, i - 1).spending == spending)
       remove_row (self, g_array_index (self->origins, Origin, i - 1).part);
@@ -210,7 +211,8 @@ bt_ledger_get_for_plan (BtPlan *plan)
     {
       self = bt_ledger_new (plan);
       g_object_set_data_full (G_OBJECT (plan), "bt-ledger", self, (GDestroyNotify) bt_ledger_free);
-      g_signal_connect (plan, "changed", G_CALLBACK (on_changed), self); /* goes with the plan, before its data */
+      /* goes with the plan, before its data does */
+      g_signal_connect (plan, "changed", G_CALLBACK (on_changed), self);
     }
   return self;
 }

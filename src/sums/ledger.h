@@ -1,6 +1,8 @@
-/* ledger.h: all that was paid, as flat rows of line, fund, day and pence, kept true while the plan changes.
+/* ledger.h: all that was paid, as flat rows of line, fund, day and pence, kept true while the plan
+ * changes.
  *
- * The only state in sums.  Summing 20,000 payments through the plan's lists takes 20 ms, through these rows 0.1 ms. */
+ * The only state in sums.  Summing 20,000 payments through the plan's lists takes 20 ms, through
+ * these rows 0.1 ms. */
 #pragma once
 
 #include "model/plan.h"
@@ -24,7 +26,8 @@ typedef struct
   BtTally       spent;
 } BtSpent;
 
-/* @plan's own ledger: made when first asked for, mended one row at a time with each "changed".  Borrowed. */
+/* @plan's own ledger: made when first asked for, mended one row at a time with each "changed".
+ * Borrowed. */
 BtLedger *bt_ledger_get_for_plan (BtPlan    *plan);
 
 /* A ledger of @plan that nobody mends: for comparing. */
@@ -38,8 +41,8 @@ void      bt_ledger_mend         (BtLedger  *self,
 /* How many parts of payments it holds. */
 guint     bt_ledger_get_n_rows   (BtLedger  *self);
 
-/* What was paid up to and on @on, one BtSpent for each pair of line and fund that has any.  Parts without a day
- * count on every day.  Give back with g_array_unref(). */
+/* What was paid up to and on @on, one BtSpent for each pair of line and fund that has any.  Parts
+ * without a day count on every day.  Give back with g_array_unref(). */
 GArray   *bt_ledger_sum          (BtLedger  *self,
                                   BtDay      on);
 

@@ -11,8 +11,8 @@ first_known (BtDay a,
   return a != BT_DAY_UNKNOWN ? a : b != BT_DAY_UNKNOWN ? b : c;
 }
 
-/* The first day is `from`, else the plan's `year_from`, else the day asked about; the last `to`, else the plan's
- * `year_to`, else the day asked about, never before the first. */
+/* The first day is `from`, else the plan's `year_from`, else the day asked about; the last `to`,
+ * else the plan's `year_to`, else the day asked about, never before the first. */
 static void
 set_days (BtLineCost   *self,
           BtBudgetLine *line,
@@ -24,8 +24,8 @@ set_days (BtLineCost   *self,
   self->days = self->last - self->first + 1;
 }
 
-/* The days of the line on which the worker is 21 or over; both ends and the birthday count.  Nobody's birthday known:
- * all of them. */
+/* The days of the line on which the worker is 21 or over; both ends and the birthday count.
+ * Nobody's birthday known: all of them. */
 static void
 set_days_21 (BtLineCost *self,
              BtDay       born_on)
@@ -45,22 +45,26 @@ static BtPence
 get_pension (const BtLineCost *self)
 {
   const BtRateRow *rates = &self->rates;
-  BtPence counted = bt_pence_subtract (bt_pence_min (self->gross, rates->pension_upper), rates->pension_lower);
+  BtPence counted = bt_pence_subtract (bt_pence_min (self->gross, rates->pension_upper),
+                                       rates->pension_lower);
 
   return bt_pence_scale (bt_pence_max (0, counted), rates->pension_rate, BT_RATE_WHOLE);
 }
 
-/* insurance_ni = round (NI rate × max (0, gross - threshold) × part), part = days of 21 and over / days */
+/* insurance_ni = round (NI rate × max (0, gross - threshold) × part), where part is the days of 21
+ * and over by all days */
 static BtPence
 get_insurance (const BtLineCost *self)
 {
   const BtRateRow *rates = &self->rates;
   BtPence above = bt_pence_max (0, bt_pence_subtract (self->gross, rates->ni_threshold));
 
-  return bt_pence_scale (above, rates->ni_rate * self->days_21, (gint64) BT_RATE_WHOLE * self->days);
+  return bt_pence_scale (above, rates->ni_rate * self->days_21,
+                         (gint64) BT_RATE_WHOLE * self->days);
 }
 
-/* The Employment Allowance is one pot, used line by line; a line whose cost is not known takes nothing from it. */
+/* The Employment Allowance is one pot, used line by line; a line whose cost is not known takes
+ * nothing from it. */
 static BtPence
 take_allowance (BtPence  insurance_ni,
                 BtPence *pot)
@@ -72,8 +76,8 @@ take_allowance (BtPence  insurance_ni,
   return used;
 }
 
-/* For `employment: employed`: holiday where it is paid with delivered hours (the paid weeks already hold it), pension
- * where there is one, National Insurance less the allowance. */
+/* For `employment: employed`: holiday where it is paid with delivered hours (the paid weeks already
+ * hold it), pension where there is one, National Insurance less the allowance. */
 static void
 add_employers_part (BtLineCost   *self,
                     BtBudgetLine *line,
@@ -95,9 +99,9 @@ set_unknown (BtLineCost *self)
   self->pension = self->insurance_ni = self->allowance = BT_PENCE_UNKNOWN;
 }
 
-/* A package costs 0: its units are counted, never priced.  Otherwise basic = round (quantity × times × unit_price);
- * a product too large for 64 bits of pence is not known, as is any sum that grows so far.
- * planned = gross + pension + insurance_ni - allowance. */
+/* A package costs 0: its units are counted, never priced.  Otherwise basic = round (quantity ×
+ * times × unit_price); a product too large for 64 bits of pence is not known, as is any sum that
+ * grows so far.  planned = gross + pension + insurance_ni - allowance. */
 static void
 set_cost (BtLineCost        *self,
           const BtBasisLine *facts,
@@ -112,8 +116,8 @@ set_cost (BtLineCost        *self,
   self->gross = self->basic;
   if (facts->line->employment == BT_EMPLOYMENT_EMPLOYED)
     add_employers_part (self, facts->line, pot);
-  self->planned = bt_pence_subtract (bt_pence_add (bt_pence_add (self->gross, self->pension), self->insurance_ni),
-                                     self->allowance);
+  self->planned = bt_pence_add (bt_pence_add (self->gross, self->pension),
+                                bt_pence_subtract (self->insurance_ni, self->allowance));
 }
 
 BtPence

@@ -1,4 +1,5 @@
-/* line-cost.h: what a line of the budget is planned to cost, with what an employer pays on top of wages. */
+/* line-cost.h: what a line of the budget is planned to cost, with what an employer pays on top of
+ * wages. */
 #pragma once
 
 #include "sums/basis.h"
@@ -6,7 +7,8 @@
 G_BEGIN_DECLS
 
 /**
- * BtLineCost: the sum, and the figures it is made of; pence.  All unknown where the quantity or price is.
+ * BtLineCost: the sum, and the figures it is made of; pence.  All unknown where the quantity or
+ * price is.
  * @planned: gross + pension + insurance_ni - allowance
  * @basic: units × price
  * @holiday: on top of basic, where holiday is paid with delivered hours
@@ -14,8 +16,8 @@ G_BEGIN_DECLS
  * @pension: the employer's part
  * @insurance_ni: employer's National Insurance, before the Employment Allowance
  * @allowance: the Employment Allowance used up by this line
- * @lowest_pay: the least that may be paid for an hour on the line's last day; unknown unless it is paid by the hour
- *   to someone employed
+ * @lowest_pay: the least that may be paid for an hour on the line's last day; unknown unless it is
+ *   paid by the hour to someone employed
  * @rates: those the line is reckoned with
  * @first, @last: the line's days
  * @days: of the line, both ends counted; @days_21: those on which the worker is 21 or over

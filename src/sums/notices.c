@@ -1,5 +1,5 @@
-/* notices.c: what is worth a look.  One function a code, each with its condition; a figure that is not known is
- * BT_PENCE_UNKNOWN, far below 0, so that conditions below 0 ask for it first. */
+/* notices.c: what is worth a look.  One function a code, each with its condition; a figure that is
+ * not known is BT_PENCE_UNKNOWN, far below 0, so that conditions below 0 ask for it first. */
 #include "sums/notices.h"
 
 #include "model/agreement.h"
@@ -111,7 +111,8 @@ is_offer_not_agreed (const Search     *search,
 {
   BtFundState state = fund->fund->state;
 
-  if (state == BT_FUND_STATE_AGREED || state == BT_FUND_STATE_STARTED || state == BT_FUND_STATE_ENDED)
+  if (state == BT_FUND_STATE_AGREED || state == BT_FUND_STATE_STARTED
+      || state == BT_FUND_STATE_ENDED)
     return FALSE;
   for (guint i = 0; i < search->sums->uses->len; i++)
     {
@@ -164,7 +165,8 @@ is_without_outcome (const Search     *search,
          && !g_hash_table_contains (search->helped, line->line);
 }
 
-/* employed by the hour, and `unit_price` below the minimum for the worker's age on the line's last day */
+/* employed by the hour, and `unit_price` below the minimum for the worker's age on the line's last
+ * day */
 static gboolean
 is_wage_low (const Search     *search,
              const BtLineSums *line)
@@ -204,7 +206,8 @@ is_overturned (const Search *search,
     {
       const BtUse *use = &g_array_index (search->sums->uses, BtUse, i);
 
-      if (use->fund != NULL && has_share (use) && g_ptr_array_find (agreement->funds, use->fund, NULL))
+      if (use->fund != NULL && has_share (use)
+          && g_ptr_array_find (agreement->funds, use->fund, NULL))
         return TRUE;
     }
   return FALSE;
@@ -278,14 +281,17 @@ look_at_hopes_and_agreements (Search *search)
     {
       BtOutcome *outcome = bt_list_get (plan->outcomes, i);
 
-      add_notice (search, BT_NOTICE_OUTCOME_WITHOUT_HELP, outcome, is_without_help (search, outcome));
-      add_notice (search, BT_NOTICE_OUTCOME_WITHOUT_TIME, outcome, is_without_time (search, outcome));
+      add_notice (search, BT_NOTICE_OUTCOME_WITHOUT_HELP, outcome,
+                  is_without_help (search, outcome));
+      add_notice (search, BT_NOTICE_OUTCOME_WITHOUT_TIME, outcome,
+                  is_without_time (search, outcome));
     }
   for (guint i = 0; i < bt_list_get_length (plan->agreements); i++)
     {
       BtAgreement *agreement = bt_list_get (plan->agreements, i);
 
-      add_notice (search, BT_NOTICE_AGREEMENT_OVERTURNED, agreement, is_overturned (search, agreement));
+      add_notice (search, BT_NOTICE_AGREEMENT_OVERTURNED, agreement,
+                  is_overturned (search, agreement));
     }
 }
 

@@ -72,7 +72,8 @@ read_row (GKeyFile   *file,
       gint64 *figure = (gint64 *) G_STRUCT_MEMBER_P (&shipped.row, figures[i].row);
 
       *figure = read_figure (file, group, figures[i].name);
-      if (unconfirmed != NULL && g_strv_contains ((const char * const *) unconfirmed, figures[i].name))
+      if (unconfirmed != NULL && g_strv_contains ((const char * const *) unconfirmed,
+                                                  figures[i].name))
         shipped.row.unconfirmed |= 1u << i;
     }
   return shipped;
@@ -94,7 +95,7 @@ get_shipped (void)
   if (g_once_init_enter (&shipped))
     {
       g_autoptr (GKeyFile) file = g_key_file_new ();
-      g_autoptr (GBytes) bytes = g_resources_lookup_data (RATES_RESOURCE, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+      g_autoptr (GBytes) bytes = g_resources_lookup_data (RATES_RESOURCE, 0, NULL);
       g_auto (GStrv) groups = NULL;
       GArray *rows = g_array_new (FALSE, FALSE, sizeof (ShippedRow));
 

@@ -1,4 +1,5 @@
-/* rate-table.h: wage, tax and pension figures by the day they hold from: those shipped, and the family's own over them. */
+/* rate-table.h: wage, tax and pension figures by the day they hold from: those shipped, and the
+ * family's own over them. */
 #pragma once
 
 #include "model/plan.h"
@@ -7,7 +8,8 @@ G_BEGIN_DECLS
 
 /**
  * BtRateRow: the figures in force on a day; none is ever unknown.
- * @pay_21, @pay_18, @pay_young: the lowest lawful pay for an hour at 21 and over, 18 to 20, under 18; pence
+ * @pay_21, @pay_18, @pay_young: the lowest lawful pay for an hour at 21 and over, 18 to 20, under
+ * 18; pence
  * @ni_rate: employer's National Insurance, thousandths of a per cent
  * @ni_threshold, @ni_allowance: pence a year
  * @pension_lower, @pension_upper: the pay between which a pension is paid; pence a year
@@ -34,7 +36,8 @@ typedef struct
 
 typedef struct _BtRateTable BtRateTable;
 
-/* The shipped rates with @plan's own rows laid over them.  A row of its own replaces what it names from its day on. */
+/* The shipped rates with @plan's own rows laid over them.  A row of its own replaces what it names
+ * from its day on. */
 BtRateTable *bt_rate_table_new  (BtPlan            *plan);
 void         bt_rate_table_free (BtRateTable       *self);
 
@@ -46,7 +49,8 @@ BtRateRow    bt_rate_table_get  (const BtRateTable *self,
 gboolean     bt_rate_row_is_confirmed (const BtRateRow *self,
                                        const char      *name);
 
-/* The lowest lawful pay for an hour, on @day, of someone born on @born_on (unknown counts as 21); pence. */
+/* The lowest lawful pay for an hour, on @day, of someone born on @born_on (unknown counts as 21);
+ * pence. */
 BtPence      bt_rate_row_get_lowest_pay (const BtRateRow *self,
                                          BtDay            born_on,
                                          BtDay            day);

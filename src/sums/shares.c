@@ -1,7 +1,8 @@
 /* shares.c: how the cost of a line is shared out between funds. */
 #include "sums/shares.h"
 
-/* rest = max (0, planned - the other amounts): worked out from all of them, so not known while one of them is not. */
+/* rest = max (0, planned - the other amounts): worked out from all of them, so not known while one
+ * of them is not. */
 static BtPence
 get_rest (BtList  *shares,
           BtPence  planned)

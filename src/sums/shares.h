@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* What @share, one of @shares, comes to when the line is planned to cost @planned; pence, unknown where nobody has
- * said yet. */
+/* What @share, one of @shares, comes to when the line is planned to cost @planned; pence, unknown
+ * where nobody has said yet. */
 BtPence bt_share_get_amount (BtShare *share,
                              BtList  *shares,
                              BtPence  planned);

@@ -135,7 +135,8 @@ add_funds (BtSums        *self,
 
 /* Totals: one row a figure; arranged money has no account, and so none of the last three. */
 
-#define FIGURE(name, of_cash_only) { offsetof (BtFundSums, name), offsetof (BtMoneyTotals, name), of_cash_only }
+#define FIGURE(name, of_cash_only) \
+  { offsetof (BtFundSums, name), offsetof (BtMoneyTotals, name), of_cash_only }
 
 static const struct
 {
@@ -152,6 +153,13 @@ static const struct
   FIGURE (available, TRUE),
   FIGURE (forecast, TRUE),
 };
+
+static BtPence *
+get_figure (gconstpointer sums,
+            gsize         offset)
+{
+  return (BtPence *) G_STRUCT_MEMBER_P (sums, offset);
+}
 
 /* A total is incomplete if one of its funds is, or one of the figures it adds is not known. */
 static BtMoneyTotals
@@ -170,10 +178,10 @@ add_up_funds (const BtSums *self,
 
           if (fund->cash != cash || (total_figures[f].of_cash_only && !cash))
             continue;
-          bt_tally_add (&sum, *(const BtPence *) G_STRUCT_MEMBER_P (fund, total_figures[f].of_fund));
+          bt_tally_add (&sum, *get_figure (fund, total_figures[f].of_fund));
           total.incomplete |= fund->incomplete;
         }
-      *(BtPence *) G_STRUCT_MEMBER_P (&total, total_figures[f].of_total) = sum.sum;
+      *get_figure (&total, total_figures[f].of_total) = sum.sum;
       total.incomplete |= sum.incomplete;
     }
   return total;

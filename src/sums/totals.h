@@ -53,7 +53,8 @@ typedef struct
 } BtLineSums;
 
 /**
- * BtMoneyTotals: funds together; pence.  What a fund does not know is left out, and @incomplete says so.
+ * BtMoneyTotals: funds together; pence.  What a fund does not know is left out, and @incomplete
+ * says so.
  * @balance, @available, @forecast: 0 of arranged money, which sits in no account of the family's
  */
 typedef struct
@@ -73,7 +74,8 @@ typedef struct
  * BtSums: borrows the plan's records, and is good until the plan changes.
  * @lines: of BtLineSums, in order; @funds: of BtFundSums; @units: of BtUnitTally
  * @uses: of BtUse: each pair of line and fund that shares or spending join
- * @cash: money in the family's hands; @arranged: money that others hold and spend; never added together
+ * @cash: money in the family's hands; @arranged: money that others hold and spend; never added
+ * together
  * @notices: of BtNotice, sorted
  */
 typedef struct

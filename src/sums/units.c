@@ -14,8 +14,8 @@ bt_units_format (BtUnits units)
   if (units == BT_UNITS_UNKNOWN)
     return NULL;
 
-  text = g_strdup_printf ("%s%" G_GINT64_FORMAT ".%0*d", units < 0 ? "-" : "", ABS (units / BT_UNITS_ONE), PLACES,
-                          (int) ABS (units % BT_UNITS_ONE));
+  text = g_strdup_printf ("%s%" G_GINT64_FORMAT ".%0*d", units < 0 ? "-" : "",
+                          ABS (units / BT_UNITS_ONE), PLACES, (int) ABS (units % BT_UNITS_ONE));
   for (end = strlen (text); text[end - 1] == '0'; end--)
     ;
   text[text[end - 1] == '.' ? end - 1 : end] = '\0';
@@ -51,7 +51,7 @@ add_stay (BtUnitTally *self,
           BtStay      *stay)
 {
   BtUnits *sums[] = {
-    [BT_STAY_STATE_UNKNOWN] = NULL, /* nobody said whether it is booked: it is in none of the sums */
+    [BT_STAY_STATE_UNKNOWN] = NULL, /* nobody said: it is in none of the sums */
     [BT_STAY_STATE_BOOKED] = &self->booked,
     [BT_STAY_STATE_TAKEN] = &self->taken,
     [BT_STAY_STATE_CANCELLED] = &self->cancelled,
@@ -73,6 +73,8 @@ bt_unit_tally_work_out (const BtBasisLine *facts)
 
   for (guint i = 0; i < bt_list_get_length (facts->line->stays); i++)
     add_stay (&self, bt_list_get (facts->line->stays, i));
-  self.left = self.units == BT_UNITS_UNKNOWN ? BT_UNITS_UNKNOWN : self.units - self.taken - self.booked;
+  self.left = BT_UNITS_UNKNOWN;
+  if (self.units != BT_UNITS_UNKNOWN)
+    self.left = self.units - self.taken - self.booked;
   return self;
 }

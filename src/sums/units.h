@@ -33,8 +33,9 @@ char       *bt_units_format       (BtUnits            units);
 /* quantity × times. */
 BtUnits     bt_units_planned      (const BtBasisLine *line);
 
-/* How long @stay is, in @unit, thousandths: as given, else the nights between its days, one more where days are
- * counted (Friday to Sunday is 2 nights and 3 days); unknown where a day is, or where it ends before it begins. */
+/* How long @stay is, in @unit, thousandths: as given, else the nights between its days, one more
+ * where days are counted (Friday to Sunday is 2 nights and 3 days); unknown where a day is, or
+ * where it ends before it begins. */
 BtQuantity  bt_stay_get_units     (BtStay            *stay,
                                    BtUnit             unit);
 

@@ -21,7 +21,7 @@ CREATE TABLE "plan" (
 
 CREATE TABLE "person" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "preferred_name" TEXT,
   "full_name" TEXT,
@@ -38,7 +38,7 @@ CREATE TABLE "person" (
 
 CREATE TABLE "contributors" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "name" TEXT,
   "relation" TEXT,
@@ -48,7 +48,7 @@ CREATE TABLE "contributors" (
 
 CREATE TABLE "statements" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "kind" TEXT CHECK ("kind" IN ('admire', 'important_to', 'important_for', 'support', 'good_day', 'hard_day', 'working', 'not_working', 'hope', 'history')),
   "text" TEXT,
@@ -59,7 +59,7 @@ CREATE TABLE "statements" (
 
 CREATE TABLE "signals" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "happening" TEXT,
   "does" TEXT,
@@ -70,7 +70,7 @@ CREATE TABLE "signals" (
 
 CREATE TABLE "wealth" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "name" TEXT,
   "kind" TEXT CHECK ("kind" IN ('person', 'place', 'group', 'thing', 'quality', 'money')),
@@ -92,7 +92,7 @@ CREATE TABLE "wealth" (
 
 CREATE TABLE "options" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "name" TEXT,
   "note" TEXT
@@ -100,7 +100,7 @@ CREATE TABLE "options" (
 
 CREATE TABLE "budget_lines" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "option" INTEGER REFERENCES "options" ("key") ON DELETE CASCADE,
   "name" TEXT,
@@ -126,7 +126,7 @@ CREATE TABLE "budget_lines" (
 
 CREATE TABLE "funds" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "name" TEXT,
   "payer" TEXT CHECK ("payer" IN ('la_social', 'la_education', 'nhs', 'charity', 'family', 'other')),
@@ -156,7 +156,7 @@ CREATE TABLE "funds" (
 
 CREATE TABLE "changes" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "option" INTEGER NOT NULL REFERENCES "options" ("key") ON DELETE CASCADE,
   "line" INTEGER NOT NULL REFERENCES "budget_lines" ("key") ON DELETE CASCADE,
@@ -168,7 +168,7 @@ CREATE TABLE "changes" (
 
 CREATE TABLE "shares" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "line" INTEGER REFERENCES "budget_lines" ("key") ON DELETE CASCADE,
   "change" INTEGER REFERENCES "changes" ("key") ON DELETE CASCADE,
@@ -180,7 +180,7 @@ CREATE TABLE "shares" (
 
 CREATE TABLE "stays" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "line" INTEGER NOT NULL REFERENCES "budget_lines" ("key") ON DELETE CASCADE,
   "from" TEXT CHECK ("from" IS date("from", '+0 days')),
@@ -193,7 +193,7 @@ CREATE TABLE "stays" (
 
 CREATE TABLE "adjustments" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "fund" INTEGER NOT NULL REFERENCES "funds" ("key") ON DELETE CASCADE,
   "on" TEXT CHECK ("on" IS date("on", '+0 days')),
@@ -203,7 +203,7 @@ CREATE TABLE "adjustments" (
 
 CREATE TABLE "receipts" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "fund" INTEGER NOT NULL REFERENCES "funds" ("key") ON DELETE CASCADE,
   "on" TEXT CHECK ("on" IS date("on", '+0 days')),
@@ -213,7 +213,7 @@ CREATE TABLE "receipts" (
 
 CREATE TABLE "earmarks" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "fund" INTEGER NOT NULL REFERENCES "funds" ("key") ON DELETE CASCADE,
   "purpose" TEXT,
@@ -224,7 +224,7 @@ CREATE TABLE "earmarks" (
 
 CREATE TABLE "outcomes" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "title" TEXT,
   "horizon" TEXT CHECK ("horizon" IN ('short', 'medium', 'long')),
@@ -249,7 +249,7 @@ CREATE TABLE "outcomes" (
 
 CREATE TABLE "ratings" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "outcome" INTEGER NOT NULL REFERENCES "outcomes" ("key") ON DELETE CASCADE,
   "on" TEXT CHECK ("on" IS date("on", '+0 days')),
@@ -261,7 +261,7 @@ CREATE TABLE "ratings" (
 
 CREATE TABLE "spending" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "on" TEXT CHECK ("on" IS date("on", '+0 days')),
   "payee" TEXT,
@@ -274,7 +274,7 @@ CREATE TABLE "spending" (
 
 CREATE TABLE "parts" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "spending" INTEGER NOT NULL REFERENCES "spending" ("key") ON DELETE CASCADE,
   "line" INTEGER REFERENCES "budget_lines" ("key") ON DELETE SET NULL,
@@ -284,7 +284,7 @@ CREATE TABLE "parts" (
 
 CREATE TABLE "agreements" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "with" TEXT,
   "what" TEXT,
@@ -303,7 +303,7 @@ CREATE TABLE "agreements" (
 
 CREATE TABLE "instalments" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "agreement" INTEGER NOT NULL REFERENCES "agreements" ("key") ON DELETE CASCADE,
   "due" TEXT CHECK ("due" IS date("due", '+0 days')),
@@ -313,7 +313,7 @@ CREATE TABLE "instalments" (
 
 CREATE TABLE "questions" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "text" TEXT,
   "for_whom" TEXT,
@@ -325,7 +325,7 @@ CREATE TABLE "questions" (
 
 CREATE TABLE "actions" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "what" TEXT,
   "who" TEXT,
@@ -335,7 +335,7 @@ CREATE TABLE "actions" (
 
 CREATE TABLE "log" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "on" TEXT CHECK ("on" IS date("on", '+0 days')),
   "did" TEXT,
@@ -347,7 +347,7 @@ CREATE TABLE "log" (
 
 CREATE TABLE "decisions" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "decision" TEXT,
   "how_involved" TEXT,
@@ -356,7 +356,7 @@ CREATE TABLE "decisions" (
 
 CREATE TABLE "matching" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "support" TEXT,
   "skills" TEXT,
@@ -366,7 +366,7 @@ CREATE TABLE "matching" (
 
 CREATE TABLE "reviews" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "meeting_on" TEXT CHECK ("meeting_on" IS date("meeting_on", '+0 days')),
   "kind" TEXT CHECK ("kind" IN ('annual', 'early', 'transfer', 'under_five', 'other')),
@@ -375,7 +375,7 @@ CREATE TABLE "reviews" (
 
 CREATE TABLE "invitees" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "review" INTEGER NOT NULL REFERENCES "reviews" ("key") ON DELETE CASCADE,
   "name" TEXT,
@@ -387,7 +387,7 @@ CREATE TABLE "invitees" (
 
 CREATE TABLE "rates" (
   "key" INTEGER PRIMARY KEY,
-  "id" TEXT,
+  "id" TEXT NOT NULL,
   "position" INTEGER NOT NULL,
   "from" TEXT NOT NULL CHECK ("from" IS date("from", '+0 days')),
   "pay_21" INTEGER CHECK ("pay_21" BETWEEN -1000000000000 AND 1000000000000),
@@ -407,27 +407,27 @@ CREATE TABLE "fund_lines" (
   "target" INTEGER NOT NULL REFERENCES "budget_lines" ("key") ON DELETE CASCADE,
   "position" INTEGER NOT NULL,
   PRIMARY KEY ("owner", "target")
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "outcome_helpers" (
   "owner" INTEGER NOT NULL REFERENCES "outcomes" ("key") ON DELETE CASCADE,
   "target" INTEGER NOT NULL REFERENCES "wealth" ("key") ON DELETE CASCADE,
   "position" INTEGER NOT NULL,
   PRIMARY KEY ("owner", "target")
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "outcome_lines" (
   "owner" INTEGER NOT NULL REFERENCES "outcomes" ("key") ON DELETE CASCADE,
   "target" INTEGER NOT NULL REFERENCES "budget_lines" ("key") ON DELETE CASCADE,
   "position" INTEGER NOT NULL,
   PRIMARY KEY ("owner", "target")
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "agreement_funds" (
   "owner" INTEGER NOT NULL REFERENCES "agreements" ("key") ON DELETE CASCADE,
   "target" INTEGER NOT NULL REFERENCES "funds" ("key") ON DELETE CASCADE,
   "position" INTEGER NOT NULL,
   PRIMARY KEY ("owner", "target")
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX "parts_by_spending" ON "parts" ("spending");

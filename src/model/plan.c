@@ -194,6 +194,23 @@ enter_plan (BtRecord *record,
       }
 }
 
+/* A record that is taken out of its plan takes along what it owns. */
+static void
+leave_plan (BtRecord *record)
+{
+  BtRecordClass *klass = BT_RECORD_GET_CLASS (record);
+
+  bt_record_get_private (record)->plan = NULL;
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (klass->fields[i].kind == BT_KIND_LIST)
+      {
+        BtList *list = *(BtList **) G_STRUCT_MEMBER_P (record, klass->fields[i].offset);
+
+        for (guint j = 0; j < bt_list_get_length (list); j++)
+          leave_plan (bt_list_get (list, j));
+      }
+}
+
 void
 bt_record_place (gpointer       record,
                  gpointer       owner,
@@ -221,7 +238,7 @@ bt_record_take_out (gpointer record)
   BtRecordPrivate *private = bt_record_get_private (record);
   G_GNUC_UNUSED g_autoptr (BtRecord) kept = g_object_ref (record);
 
-  private->plan = NULL;
+  leave_plan (record);
   if (private->owner != NULL)
     bt_list_remove (bt_record_get_list (private->owner, private->list), record);
   private->owner = NULL;

@@ -121,7 +121,7 @@ void        bt_record_place      (gpointer       record,
                                   const BtField *list,
                                   guint          index);
 
-/* Takes @record out of its list and the plan; it stays known. */
+/* Takes @record, and what it owns, out of its list and the plan; they stay known, and what it owns stays its own. */
 void        bt_record_take_out   (gpointer       record);
 
 void        bt_plan_tell_changed (BtPlan        *self,

@@ -12,6 +12,7 @@ typedef struct
   BtPlan        *plan;     /* not owned */
   BtRecord      *owner;    /* not owned */
   const BtField *list;
+  gint64         position; /* among its neighbours, with gaps; the keeper's, 0 where nobody keeps the plan */
 } BtRecordPrivate;
 
 BtRecordPrivate *bt_record_get_private (gpointer self);

@@ -1,0 +1,360 @@
+/* keep.c: a plan file as its plan's keeper: each action one transaction, remembered as a changeset. */
+#include "config.h"
+
+#include "store/plan-file-private.h"
+
+#include <glib/gi18n.h>
+
+#include "base/error.h"
+#include "store/reconcile.h"
+
+/* Foreign keys are looked at when the action ends, so that its parts may come in any order. */
+#define BEGIN "BEGIN; PRAGMA defer_foreign_keys = ON"
+
+void
+bt_plan_file_drop_action (BtPlanFile *self)
+{
+  g_clear_pointer (&self->session, sqlite3session_delete);
+  g_clear_pointer (&self->orders, bt_orders_free);
+  g_clear_pointer (&self->name, g_free);
+  g_clear_error (&self->fault);
+  self->n_parts = 0;
+  self->typed = NULL;
+  self->typed_field = NULL;
+  if (!sqlite3_get_autocommit (self->database))
+    bt_database_run (self->database, "ROLLBACK", NULL);
+}
+
+static gboolean
+open_session (BtPlanFile  *self,
+              GError     **error)
+{
+  int code = sqlite3session_create (self->database, "main", &self->session);
+
+  if (code == SQLITE_OK)
+    code = sqlite3session_attach (self->session, NULL);
+  if (code == SQLITE_OK)
+    return TRUE;
+  bt_database_set_error (self->database, code, error);
+  return FALSE;
+}
+
+static void
+begin (BtKeeper   *keeper,
+       const char *name)
+{
+  BtPlanFile *self = BT_PLAN_FILE (keeper);
+
+  g_return_if_fail (self->session == NULL);
+
+  self->name = g_strdup (name);
+  self->orders = bt_orders_new (self->database, self->rows);
+  if (open_session (self, &self->fault))
+    bt_database_run (self->database, BEGIN, &self->fault);
+}
+
+/* One more part of the open action; FALSE with @error where that could not be opened. */
+static gboolean
+begin_part (BtPlanFile  *self,
+            GError     **error)
+{
+  self->n_parts++;
+  self->typed = NULL;
+  if (self->fault == NULL)
+    return TRUE;
+  g_propagate_error (error, g_error_copy (self->fault));
+  return FALSE;
+}
+
+static gboolean
+keep_value (BtKeeper       *keeper,
+            BtRecord       *record,
+            const BtField  *field,
+            const BtValue  *value,
+            GError        **error)
+{
+  BtPlanFile *self = BT_PLAN_FILE (keeper);
+
+  g_return_val_if_fail (bt_record_get_key (record) != 0, FALSE);
+
+  if (!begin_part (self, error) || !bt_rows_update (self->rows, record, field, value, error))
+    return FALSE;
+  if (self->n_parts == 1 && field->kind == BT_KIND_TEXT)
+    {
+      self->typed = record;
+      self->typed_field = field;
+    }
+  return TRUE;
+}
+
+/* Gives keys to @record and all it owns, so that they can refer to each other; FALSE where one is another plan's. */
+static gboolean
+give_keys (BtPlan   *plan,
+           BtRecord *record)
+{
+  const BtTable *table = bt_tables_find (G_OBJECT_TYPE (record));
+
+  while (bt_record_get_key (record) == 0 && !bt_plan_register (plan, record, 0))
+    ;
+  if (bt_plan_find (plan, bt_record_get_key (record)) != record)
+    return FALSE;
+  for (guint i = 0; i < table->lists->len; i++)
+    {
+      const BtField *list = g_ptr_array_index (table->lists, i);
+      BtList *records = *(BtList **) G_STRUCT_MEMBER_P (record, list->offset);
+
+      for (guint j = 0; j < bt_list_get_length (records); j++)
+        if (!give_keys (plan, bt_list_get (records, j)))
+          return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+add_record (BtKeeper       *keeper,
+            BtRecord       *record,
+            BtRecord       *owner,
+            const BtField  *list,
+            guint           index,
+            GError        **error)
+{
+  BtPlanFile *self = BT_PLAN_FILE (keeper);
+  gint64 position;
+
+  g_return_val_if_fail (bt_record_get_plan (record) == NULL, FALSE);
+  g_return_val_if_fail ((list->flags & BT_FIELD_SINGLE) == 0, FALSE);
+
+  if (!begin_part (self, error))
+    return FALSE;
+  if (!give_keys (self->plan, record))
+    g_return_val_if_reached (FALSE);
+  return bt_orders_make_room (self->orders, record, owner, list, index, &position, error)
+         && bt_rows_insert (self->rows, record, owner, list, position, error);
+}
+
+static gboolean
+remove_record (BtKeeper  *keeper,
+               BtRecord  *record,
+               GError   **error)
+{
+  BtPlanFile *self = BT_PLAN_FILE (keeper);
+
+  g_return_val_if_fail (bt_record_get_owner (record) != NULL, FALSE);
+  g_return_val_if_fail ((bt_record_get_owner_list (record)->flags & BT_FIELD_SINGLE) == 0, FALSE);
+
+  if (!begin_part (self, error))
+    return FALSE;
+  bt_orders_forget (self->orders); /* more may go with it */
+  return bt_rows_delete (self->rows, record, error);
+}
+
+static gboolean
+move_record (BtKeeper  *keeper,
+             BtRecord  *record,
+             BtRecord  *owner,
+             guint      index,
+             GError   **error)
+{
+  BtPlanFile *self = BT_PLAN_FILE (keeper);
+  const BtField *list = bt_record_get_owner_list (record);
+  gint64 position;
+
+  g_return_val_if_fail (list != NULL && (list->flags & BT_FIELD_SINGLE) == 0, FALSE);
+
+  return begin_part (self, error)
+         && bt_orders_make_room (self->orders, record, owner, list, index, &position, error)
+         && bt_rows_move (self->rows, record, owner, list, position, error);
+}
+
+/* What the open action has changed so far; empty where it has changed nothing. */
+static GBytes *
+collect_changes (BtPlanFile  *self,
+                 GError     **error)
+{
+  void *bytes = NULL;
+  int size = 0;
+  int code = sqlite3session_changeset (self->session, &size, &bytes);
+  GBytes *changes = code == SQLITE_OK ? g_bytes_new (bytes, (gsize) size) : NULL;
+
+  sqlite3_free (bytes);
+  if (changes == NULL)
+    bt_database_set_error (self->database, code, error);
+  return changes;
+}
+
+static gboolean
+end (BtKeeper  *keeper,
+     GError   **error)
+{
+  BtPlanFile *self = BT_PLAN_FILE (keeper);
+  g_autoptr (GBytes) changes = NULL;
+  BtDeed deed = { NULL, NULL, self->typed, self->typed_field, g_get_monotonic_time () };
+
+  if (self->fault != NULL)
+    g_propagate_error (error, g_error_copy (self->fault));
+  else
+    changes = collect_changes (self, error);
+  if (changes == NULL || !bt_database_run (self->database, "COMMIT", error))
+    {
+      bt_plan_file_drop_action (self);
+      return FALSE;
+    }
+  deed.name = g_steal_pointer (&self->name);
+  bt_plan_file_drop_action (self);
+  if (g_bytes_get_size (changes) == 0)
+    {
+      g_free (deed.name);
+      return TRUE;
+    }
+
+  deed.changes = g_bytes_ref (changes);
+  bt_undo_push (self->undo, deed);
+  bt_plan_file_touch (self, deed.record != NULL);
+  return bt_reconcile (self->plan, self->rows, changes, error);
+}
+
+static void
+cancel (BtKeeper *keeper)
+{
+  bt_plan_file_drop_action (BT_PLAN_FILE (keeper));
+}
+
+/* Taking back, and doing again. */
+
+static GBytes *
+invert (BtPlanFile  *self,
+        GBytes      *changes,
+        GError     **error)
+{
+  gsize size;
+  gconstpointer bytes = g_bytes_get_data (changes, &size);
+  void *inverted = NULL;
+  int inverted_size = 0;
+  int code = sqlite3changeset_invert ((int) size, bytes, &inverted_size, &inverted);
+  GBytes *result = code == SQLITE_OK ? g_bytes_new (inverted, (gsize) inverted_size) : NULL;
+
+  sqlite3_free (inverted);
+  if (result == NULL)
+    bt_database_set_error (self->database, code, error);
+  return result;
+}
+
+static int
+abort_on_conflict (void                   *data,
+                   int                     conflict,
+                   sqlite3_changeset_iter *iter)
+{
+  return SQLITE_CHANGESET_ABORT;
+}
+
+/* TRUE where no row of the tables that @changes touches points at nothing. */
+static gboolean
+check_references (BtPlanFile  *self,
+                  GBytes      *changes,
+                  GError     **error)
+{
+  g_autoptr (BtStatement) statement = bt_database_prepare (self->database, error, "PRAGMA foreign_key_check");
+  BtStep step = statement == NULL ? BT_STEP_FAILED : bt_statement_step (statement, error);
+
+  if (step == BT_STEP_ROW)
+    bt_database_set_error (self->database, SQLITE_CONSTRAINT_FOREIGNKEY, error);
+  return step == BT_STEP_DONE;
+}
+
+static gboolean
+apply (BtPlanFile  *self,
+       GBytes      *changes,
+       GError     **error)
+{
+  gsize size;
+  gconstpointer bytes = g_bytes_get_data (changes, &size);
+  int code;
+
+  if (!bt_database_run (self->database, "BEGIN", error))
+    return FALSE;
+  code = sqlite3changeset_apply (self->database, (int) size, (void *) bytes, NULL, abort_on_conflict, NULL);
+  if (code != SQLITE_OK)
+    bt_database_set_error (self->database, code, error);
+  if (code == SQLITE_OK && check_references (self, changes, error) && bt_database_run (self->database, "COMMIT", error))
+    return TRUE;
+  bt_database_run (self->database, "ROLLBACK", NULL);
+  return FALSE;
+}
+
+/* The changeset has what cascades have done as well: foreign keys are switched off so that they do not do it again. */
+static gboolean
+apply_raw (BtPlanFile  *self,
+           GBytes      *changes,
+           GError     **error)
+{
+  gboolean done = bt_database_run (self->database, "PRAGMA foreign_keys = OFF", error)
+                  && apply (self, changes, error);
+
+  bt_database_run (self->database, "PRAGMA foreign_keys = ON", NULL);
+  return done;
+}
+
+static gboolean
+go_back (BtPlanFile  *self,
+         gboolean     redo,
+         GError     **error)
+{
+  const BtDeed *deed = bt_undo_peek (self->undo, redo);
+  g_autoptr (GBytes) changes = NULL;
+
+  if (deed == NULL)
+    return TRUE;
+  changes = redo ? g_bytes_ref (deed->changes) : invert (self, deed->changes, error);
+  if (changes == NULL || !apply_raw (self, changes, error))
+    return FALSE;
+
+  bt_undo_move (self->undo, redo);
+  bt_plan_file_touch (self, FALSE);
+  return bt_reconcile (self->plan, self->rows, changes, error);
+}
+
+static gboolean
+undo (BtKeeper  *keeper,
+      GError   **error)
+{
+  return go_back (BT_PLAN_FILE (keeper), FALSE, error);
+}
+
+static gboolean
+redo (BtKeeper  *keeper,
+      GError   **error)
+{
+  return go_back (BT_PLAN_FILE (keeper), TRUE, error);
+}
+
+static const char *
+get_undo_name (BtKeeper *keeper)
+{
+  const BtDeed *deed = bt_undo_peek (BT_PLAN_FILE (keeper)->undo, FALSE);
+
+  return deed == NULL ? NULL : deed->name;
+}
+
+static const char *
+get_redo_name (BtKeeper *keeper)
+{
+  const BtDeed *deed = bt_undo_peek (BT_PLAN_FILE (keeper)->undo, TRUE);
+
+  return deed == NULL ? NULL : deed->name;
+}
+
+void
+bt_plan_file_keeper_init (BtKeeperInterface *iface)
+{
+  iface->begin = begin;
+  iface->write = keep_value;
+  iface->add = add_record;
+  iface->remove = remove_record;
+  iface->move = move_record;
+  iface->end = end;
+  iface->cancel = cancel;
+  iface->undo = undo;
+  iface->redo = redo;
+  iface->get_undo_name = get_undo_name;
+  iface->get_redo_name = get_redo_name;
+}

@@ -1,0 +1,355 @@
+/* value.c: one value between a record's field and a column. */
+#include "config.h"
+
+#include "store/value.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "base/text.h"
+
+void
+bt_set_damaged (GError     **error,
+                const char  *format,
+                ...)
+{
+  g_autofree char *what = NULL;
+  va_list args;
+
+  va_start (args, format);
+  what = g_strdup_vprintf (format, args);
+  va_end (args);
+  /* Translators: %s says, for those who look into it, what is wrong: "shares: amount: out of range". */
+  g_set_error (error, BT_ERROR, BT_ERROR_INPUT, _("This plan is damaged, so it was left as it is (%s)."), what);
+}
+
+/* Checking. */
+
+static gboolean
+is_text (const char *text,
+         gsize       length)
+{
+  if (!g_utf8_validate_len (text, length, NULL))
+    return FALSE;
+  return length <= BT_TEXT_MAX || g_utf8_strlen (text, (gssize) length) <= BT_TEXT_MAX;
+}
+
+static gboolean
+is_number (const BtField *field,
+           gint64         number)
+{
+  switch (field->kind)
+    {
+    case BT_KIND_CODE:
+      return bt_code_to_nick (field->type (), (int) number) != NULL;
+    case BT_KIND_DAY:
+      return number >= 1 && number <= bt_day_new (9999, 12, 31);
+    case BT_KIND_FLAG:
+      return number == 0 || number == 1;
+    case BT_KIND_PENCE:
+    case BT_KIND_QUANTITY:
+    case BT_KIND_COUNT:
+      return number >= field->minimum && number <= field->maximum;
+    case BT_KIND_TEXT:
+    case BT_KIND_BYTES:
+    case BT_KIND_REFERENCE:
+    case BT_KIND_REFERENCES:
+    case BT_KIND_LIST:
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+}
+
+static gboolean
+is_unknown (const BtValue *value)
+{
+  switch (value->kind)
+    {
+    case BT_KIND_TEXT:
+      return value->text == NULL || *value->text == '\0';
+    case BT_KIND_BYTES:
+      return value->bytes == NULL;
+    case BT_KIND_REFERENCE:
+      return value->record == NULL;
+    case BT_KIND_REFERENCES:
+      return value->records == NULL || value->records->len == 0;
+    case BT_KIND_LIST:
+      return TRUE;
+    case BT_KIND_CODE:
+    case BT_KIND_DAY:
+    case BT_KIND_PENCE:
+    case BT_KIND_QUANTITY:
+    case BT_KIND_COUNT:
+    case BT_KIND_FLAG:
+    default:
+      return value->number == BT_NUMBER_UNKNOWN;
+    }
+}
+
+static gboolean
+refers_well (const BtField *field,
+             GPtrArray     *records)
+{
+  for (guint i = 0; i < records->len; i++)
+    {
+      guint first = i;
+
+      if (!G_TYPE_CHECK_INSTANCE_TYPE (g_ptr_array_index (records, i), field->type ()))
+        return FALSE;
+      g_ptr_array_find (records, g_ptr_array_index (records, i), &first);
+      if (first != i)
+        return FALSE; /* each at most once */
+    }
+  return TRUE;
+}
+
+static gboolean
+refuse (const BtField  *field,
+        const char     *format,
+        GError        **error)
+{
+  g_autofree char *label = g_strdup_printf ("“%s”", _(field->label));
+
+  g_set_error (error, BT_ERROR, BT_ERROR_REFUSED, format, label);
+  return FALSE;
+}
+
+gboolean
+bt_value_check (const BtField  *field,
+                const BtValue  *value,
+                GError        **error)
+{
+  if (is_unknown (value))
+    {
+      if (field->flags & BT_FIELD_REQUIRED)
+        return refuse (field, _("%s cannot be left empty here."), error);
+      return TRUE;
+    }
+
+  switch (field->kind)
+    {
+    case BT_KIND_TEXT:
+      if (!is_text (value->text, strlen (value->text)))
+        return refuse (field, _("The text in %s is too long, or is not text."), error);
+      return TRUE;
+    case BT_KIND_BYTES:
+      if (g_bytes_get_size (value->bytes) > BT_BYTES_MAX)
+        return refuse (field, _("The picture in %s is too big."), error);
+      return TRUE;
+    case BT_KIND_REFERENCE:
+      if (!G_TYPE_CHECK_INSTANCE_TYPE (value->record, field->type ()))
+        return refuse (field, _("%s cannot be this."), error);
+      return TRUE;
+    case BT_KIND_REFERENCES:
+      if (!refers_well (field, value->records))
+        return refuse (field, _("%s cannot be this, or names one twice."), error);
+      return TRUE;
+    case BT_KIND_CODE:
+    case BT_KIND_DAY:
+    case BT_KIND_PENCE:
+    case BT_KIND_QUANTITY:
+    case BT_KIND_COUNT:
+    case BT_KIND_FLAG:
+      if (!is_number (field, value->number))
+        return refuse (field, _("%s is out of bounds."), error);
+      return TRUE;
+    case BT_KIND_LIST:
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+}
+
+/* Binding. */
+
+static void
+bind_text (BtStatement *statement,
+           int          index,
+           const char  *text)
+{
+  if (text == NULL || *text == '\0')
+    sqlite3_bind_null (statement, index);
+  else
+    sqlite3_bind_text (statement, index, text, -1, SQLITE_TRANSIENT);
+}
+
+static void
+bind_day (BtStatement *statement,
+          int          index,
+          BtDay        day)
+{
+  g_autofree char *iso = bt_day_format_iso (day);
+
+  bind_text (statement, index, iso);
+}
+
+static void
+bind_number (BtStatement   *statement,
+             int            index,
+             const BtField *field,
+             gint64         number)
+{
+  if (number == BT_NUMBER_UNKNOWN)
+    sqlite3_bind_null (statement, index);
+  else if (field->kind == BT_KIND_CODE)
+    sqlite3_bind_text (statement, index, bt_code_to_nick (field->type (), (int) number), -1, SQLITE_STATIC);
+  else if (field->kind == BT_KIND_DAY)
+    bind_day (statement, index, (BtDay) number);
+  else
+    sqlite3_bind_int64 (statement, index, number);
+}
+
+void
+bt_value_bind (BtStatement   *statement,
+               int            index,
+               const BtField *field,
+               const BtValue *value)
+{
+  switch (field->kind)
+    {
+    case BT_KIND_TEXT:
+      bind_text (statement, index, value->text);
+      break;
+    case BT_KIND_BYTES:
+      if (value->bytes == NULL)
+        sqlite3_bind_null (statement, index);
+      else
+        sqlite3_bind_blob64 (statement, index, g_bytes_get_data (value->bytes, NULL),
+                             g_bytes_get_size (value->bytes), SQLITE_TRANSIENT);
+      break;
+    case BT_KIND_REFERENCE:
+      if (value->record == NULL)
+        sqlite3_bind_null (statement, index);
+      else
+        sqlite3_bind_int64 (statement, index, bt_record_get_key (value->record));
+      break;
+    case BT_KIND_REFERENCES:
+    case BT_KIND_LIST:
+      g_return_if_reached ();
+    case BT_KIND_CODE:
+    case BT_KIND_DAY:
+    case BT_KIND_PENCE:
+    case BT_KIND_QUANTITY:
+    case BT_KIND_COUNT:
+    case BT_KIND_FLAG:
+    default:
+      bind_number (statement, index, field, value->number);
+    }
+}
+
+/* Reading. */
+
+/* What SQLite must have in a column of such a field. */
+static int
+stored_as (const BtField *field)
+{
+  switch (field->kind)
+    {
+    case BT_KIND_TEXT:
+    case BT_KIND_CODE:
+    case BT_KIND_DAY:
+      return SQLITE_TEXT;
+    case BT_KIND_BYTES:
+      return SQLITE_BLOB;
+    case BT_KIND_REFERENCE:
+    case BT_KIND_PENCE:
+    case BT_KIND_QUANTITY:
+    case BT_KIND_COUNT:
+    case BT_KIND_FLAG:
+      return SQLITE_INTEGER;
+    case BT_KIND_REFERENCES:
+    case BT_KIND_LIST:
+    default:
+      g_return_val_if_reached (SQLITE_NULL);
+    }
+}
+
+/* The text of a code or day as a number; 0 where it is none. */
+static gint64
+read_word (const BtColumn *column,
+           const char     *word)
+{
+  const GEnumValue *code = NULL;
+  BtDay day = BT_DAY_UNKNOWN;
+
+  if (column->codes != NULL)
+    {
+      code = g_enum_get_value_by_nick (column->codes, word);
+      return code == NULL ? 0 : code->value;
+    }
+  return bt_day_parse_iso (word, &day) ? day : 0;
+}
+
+static gboolean
+read_known (BtStatement     *statement,
+            int              index,
+            const BtColumn  *column,
+            BtPlan          *plan,
+            BtValue         *value,
+            GBytes         **bytes)
+{
+  const BtField *field = column->field;
+
+  switch (field->kind)
+    {
+    case BT_KIND_TEXT:
+      value->text = (const char *) sqlite3_column_text (statement, index);
+      return value->text != NULL && is_text (value->text, (gsize) sqlite3_column_bytes (statement, index));
+    case BT_KIND_CODE:
+    case BT_KIND_DAY:
+      value->number = read_word (column, (const char *) sqlite3_column_text (statement, index));
+      return value->number != 0;
+    case BT_KIND_BYTES:
+      *bytes = g_bytes_new (sqlite3_column_blob (statement, index),
+                            (gsize) sqlite3_column_bytes (statement, index));
+      value->bytes = *bytes;
+      return g_bytes_get_size (*bytes) <= BT_BYTES_MAX;
+    case BT_KIND_REFERENCE:
+      value->record = bt_plan_find (plan, sqlite3_column_int64 (statement, index));
+      return value->record != NULL && G_OBJECT_TYPE (value->record) == field->type ();
+    case BT_KIND_PENCE:
+    case BT_KIND_QUANTITY:
+    case BT_KIND_COUNT:
+    case BT_KIND_FLAG:
+      value->number = sqlite3_column_int64 (statement, index);
+      return is_number (field, value->number);
+    case BT_KIND_REFERENCES:
+    case BT_KIND_LIST:
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+}
+
+static gboolean
+read_unknown (const BtField *field,
+              BtValue       *value)
+{
+  /* every other kind's unknown is NULL, which the value is already */
+  if (field->kind == BT_KIND_CODE || field->kind == BT_KIND_DAY || field->kind == BT_KIND_FLAG
+      || field->kind == BT_KIND_PENCE || field->kind == BT_KIND_QUANTITY || field->kind == BT_KIND_COUNT)
+    value->number = BT_NUMBER_UNKNOWN;
+  return (field->flags & BT_FIELD_REQUIRED) == 0;
+}
+
+gboolean
+bt_value_read (BtStatement     *statement,
+               int              index,
+               const BtColumn  *column,
+               BtPlan          *plan,
+               BtValue         *value,
+               GBytes         **bytes,
+               GError         **error)
+{
+  const BtField *field = column->field;
+  int type = sqlite3_column_type (statement, index);
+  gboolean good;
+
+  *value = (BtValue) { .kind = field->kind };
+  if (type == SQLITE_NULL)
+    good = read_unknown (field, value);
+  else
+    good = type == stored_as (field) && read_known (statement, index, column, plan, value, bytes);
+  if (!good)
+    bt_set_damaged (error, "%s.%s", sqlite3_column_table_name (statement, index), field->name);
+  return good;
+}

@@ -37,23 +37,21 @@ add_lines (BtSums        *self,
     }
 }
 
-/* Uses: the shares of each line in order, then what was spent. */
+/* Uses: the shares of each line in order, then what was spent where no share is. */
 
+/* The use of @fund among the @n from @first on; a new one at the end where there is none. */
 static BtUse *
 find_use (GArray       *uses,
           guint         first,
+          guint         n,
           BtBudgetLine *line,
           BtFund       *fund)
 {
   BtUse fresh = { .line = line, .fund = fund };
 
-  for (guint i = first; i < uses->len; i++)
-    {
-      BtUse *use = &g_array_index (uses, BtUse, i);
-
-      if (use->line == line && use->fund == fund)
-        return use;
-    }
+  for (guint i = first; i < first + n; i++)
+    if (g_array_index (uses, BtUse, i).fund == fund)
+      return &g_array_index (uses, BtUse, i);
   g_array_append_val (uses, fresh);
   return &g_array_index (uses, BtUse, uses->len - 1);
 }
@@ -63,17 +61,19 @@ add_shares (BtSums *self)
 {
   for (guint i = 0; i < self->lines->len; i++)
     {
-      const BtLineSums *sums = &g_array_index (self->lines, BtLineSums, i);
+      BtLineSums *sums = &g_array_index (self->lines, BtLineSums, i);
       BtList *shares = sums->basis.shares;
-      guint first = self->uses->len;
 
+      sums->first_use = self->uses->len;
       for (guint j = 0; j < bt_list_get_length (shares); j++)
         {
           BtShare *share = bt_list_get (shares, j);
-          BtUse *use = find_use (self->uses, first, sums->line, share->fund);
+          BtUse *use = find_use (self->uses, sums->first_use, sums->n_uses, sums->line,
+                                 share->fund);
 
           use->n_shares++;
           bt_tally_add (&use->share, bt_share_get_amount (share, shares, sums->cost.planned));
+          sums->n_uses = self->uses->len - sums->first_use;
         }
     }
 }
@@ -88,9 +88,12 @@ add_spent (BtSums        *self,
   for (guint i = 0; i < spent->len; i++)
     {
       const BtSpent *pair = &g_array_index (spent, BtSpent, i);
-      BtBudgetLine *line = find_place (self, pair->line) >= 0 ? pair->line : NULL;
+      const BtLineSums *sums = bt_sums_get_line (self, pair->line);
+      BtUse *use = find_use (self->uses, sums != NULL ? sums->first_use : 0,
+                             sums != NULL ? sums->n_uses : 0, sums != NULL ? pair->line : NULL,
+                             pair->fund);
 
-      bt_tally_add_tally (&find_use (self->uses, 0, line, pair->fund)->spent, pair->spent);
+      bt_tally_add_tally (&use->spent, pair->spent);
     }
 }
 

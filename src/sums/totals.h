@@ -39,6 +39,7 @@ typedef struct
  * @basis: what it is reckoned from, which an option may have changed
  * @unfunded: what no fund pays for; @over_shared: what the shares are above the cost
  * @spent: up to and on the day
+ * @first_use, @n_uses: where its shares stand in the uses; what was only spent on it comes later
  * @incomplete: TRUE where something unknown was left out of a sum
  */
 typedef struct
@@ -49,6 +50,8 @@ typedef struct
   BtPence       unfunded;
   BtPence       over_shared;
   BtPence       spent;
+  guint         first_use;
+  guint         n_uses;
   gboolean      incomplete;
 } BtLineSums;
 

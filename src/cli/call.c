@@ -9,6 +9,9 @@
 #include "base/error.h"
 
 const BtCallOptionRow bt_call_options[BT_N_CALL_OPTIONS] = {
+  [BT_CALL_AS] = { "--as", "FORMAT", N_("the format, whatever the ending: json or pdf") },
+  [BT_CALL_SIZE] = { "--size", "normal|clear|large", N_("letters of 12, 14 or 18 points") },
+  [BT_CALL_MONO] = { "--mono", NULL, N_("black and white, with a pattern for every part") },
   [BT_CALL_ON] = { "--on", "DATE", N_("the day asked about, such as 2026-11-19; without it today, "
                                       "but no later than the end of the plan’s year") },
   [BT_CALL_OPTION] = { "--option", "ID", N_("the plan with the changes of this what-if") },

@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 /* What may stand beside a command; each has its row in the table of options. */
 typedef enum
 {
+  BT_CALL_AS,
+  BT_CALL_SIZE,
+  BT_CALL_MONO,
   BT_CALL_ON,
   BT_CALL_OPTION,
   BT_N_CALL_OPTIONS

@@ -10,7 +10,19 @@
 #include "base/error.h"
 #include "cli/commands.h"
 
+#define WITH(option) (1u << BT_CALL_##option)
+
 static const BtCommand commands[] = {
+  { "--sample", "NEW.bunting", 1, 0,
+    N_("make a practice plan, which says that it is one"), bt_command_sample },
+  { "--import", "FROM.json NEW.bunting", 2, 0,
+    N_("make a new plan from JSON; says where the JSON is wrong"), bt_command_import },
+  { "--export", "OUT.json PLAN", 2, WITH (AS),
+    N_("write the plan out, as the ending says; - with --as writes to standard output"),
+    bt_command_export },
+  { "--totals", "PLAN", 1, WITH (ON) | WITH (OPTION),
+    N_("print what the plan adds up to, as JSON"), bt_command_totals },
+  { "--check", "PLAN", 1, 0, N_("say whether the file is whole"), bt_command_check },
   { "--version", "", 0, 0, N_("say which Bunting this is"), bt_command_version },
   { "--help", "", 0, 0, N_("say all this"), bt_command_help },
   { NULL },

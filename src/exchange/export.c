@@ -1,0 +1,70 @@
+/* export.c: a plan as another kind of file: one row a kind. */
+#include "config.h"
+
+#include "exchange/export.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "base/error.h"
+#include "exchange/json-write.h"
+
+static GBytes *
+make_json (BtPlan                 *plan,
+           const BtExportOptions  *options,
+           GError                **error)
+{
+  char *text = bt_json_write (plan);
+
+  return g_bytes_new_take (text, strlen (text));
+}
+
+static const BtExportFormat formats[] = {
+  { "json", FALSE, make_json },
+};
+
+/* ".json, .pdf" */
+static char *
+list_formats (void)
+{
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    g_string_append_printf (list, "%s.%s", i > 0 ? ", " : "", formats[i].name);
+  return g_string_free (list, FALSE);
+}
+
+const BtExportFormat *
+bt_export_find_format (const char  *name,
+                       GError     **error)
+{
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (g_ascii_strcasecmp (formats[i].name, name) == 0)
+      return &formats[i];
+
+  list = list_formats ();
+  /* Translators: what somebody asked for, and what there is: ".json, .pdf". */
+  g_set_error (error, BT_ERROR, BT_ERROR_USE,
+               _("“%s” is no format that can be written. There are: %s"), name, list);
+  return NULL;
+}
+
+const BtExportFormat *
+bt_export_guess_format (const char  *path,
+                        GError     **error)
+{
+  g_autofree char *base = g_path_get_basename (path);
+  g_autofree char *name = g_filename_display_name (base);
+  g_autofree char *list = NULL;
+  const char *dot = strrchr (name, '.');
+
+  if (dot != NULL)
+    return bt_export_find_format (dot + 1, error);
+
+  list = list_formats ();
+  g_set_error (error, BT_ERROR, BT_ERROR_USE,
+               _("“%s” has no ending that says what to write. There are: %s"), name, list);
+  return NULL;
+}

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /**
  * BtUse: what one line plans to use, and has used, of one fund.
- * @line: NULL for spending on nothing that counts: on no line, or on one that an option leaves out
+ * @line: NULL for spending on nothing that counts: on no line, or on lines that an option leaves out;
+ *   there may be several of these
  * @fund: NULL for spending from no fund
  * @n_shares: how many shares of @line point at @fund; 0 where it was only spent
  * @share: their sum, pence; incomplete where one is not known

@@ -1,6 +1,7 @@
-/* test-json.c: a plan written as JSON and read again is the same plan. */
+/* test-json.c: a plan written as JSON, or kept in a file, and read again is the same plan. */
 #include "config.h"
 
+#include <glib/gstdio.h>
 #include <locale.h>
 #include <string.h>
 
@@ -11,6 +12,7 @@
 #include "model/fund.h"
 #include "model/outcome.h"
 #include "model/rates.h"
+#include "store/plan-file.h"
 
 static const char png[] = "\x89PNG\r\n\x1a\n and the rest of a picture";
 
@@ -110,6 +112,31 @@ assert_comes_back (BtPlan *plan)
   g_assert_cmpstr (text, ==, text_again);
 }
 
+/* @plan goes into a file and comes out of it, and gives the same JSON then.  The file keeps it from
+ * now on. */
+static void
+assert_a_file_keeps_it (BtPlan *plan)
+{
+  g_autofree char *folder = g_dir_make_tmp ("bunting-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "plan.bunting", NULL);
+  g_autofree char *before = bt_json_write (plan);
+  g_autofree char *after = NULL;
+  g_autoptr (BtPlanFile) made = NULL;
+  g_autoptr (BtPlanFile) opened = NULL;
+  g_autoptr (GError) error = NULL;
+
+  made = bt_plan_file_create (path, plan, &error);
+  g_assert_no_error (error);
+  opened = bt_plan_file_open (path, &error);
+  g_assert_no_error (error);
+  assert_same (plan, bt_plan_file_get_plan (opened));
+  after = bt_json_write (bt_plan_file_get_plan (opened));
+  g_assert_cmpstr (before, ==, after);
+
+  g_remove (path);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 static void
 test_wren_comes_back_the_same (void)
 {
@@ -125,6 +152,7 @@ test_wren_comes_back_the_same (void)
   g_assert_cmpint (share->rest, ==, BT_FLAG_YES);
   g_assert_cmpstr (bt_record_get_id (share->fund), ==, "PHB");
   assert_comes_back (plan);
+  assert_a_file_keeps_it (plan);
 }
 
 static void
@@ -134,6 +162,7 @@ test_maya_rose_comes_back_the_same (void)
 
   g_assert_cmpuint (bt_list_get_length (plan->spending), ==, 30);
   assert_comes_back (plan);
+  assert_a_file_keeps_it (plan);
 }
 
 /* A plan with every field set, out of the tables alone. */
@@ -248,6 +277,7 @@ test_every_field_comes_back_the_same (void)
   fill_record (plan, 0);
   fill_references (plan, plan);
   assert_comes_back (plan);
+  assert_a_file_keeps_it (plan);
 }
 
 static void

@@ -229,9 +229,19 @@ int
 bt_application_run (int   argc,
                     char *argv[])
 {
-  g_autofree char *path = bt_settings_dup_usual_path ();
-  g_autoptr (BtSettings) settings = bt_settings_new (path);
-  g_autoptr (BtApplication) application = bt_application_new (settings);
+  g_autofree char *path = NULL;
+  g_autoptr (BtSettings) settings = NULL;
+  g_autoptr (BtApplication) application = NULL;
 
+  gtk_disable_setlocale (); /* the program has set it, to UTF-8 */
+  if (!gtk_init_check ())
+    {
+      g_printerr ("%s\n", _("There is no display here for a window. “bunting --help” says what can be "
+                            "done without one."));
+      return 1;
+    }
+  path = bt_settings_dup_usual_path ();
+  settings = bt_settings_new (path);
+  application = bt_application_new (settings);
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

@@ -52,7 +52,7 @@ put_random_fund (BtPlan *plan,
          NULL);
   if (by_chance (rand, 3))
     put (fund, "adjustments", NULL, "on", random_day (rand), "amount",
-         -random_pence (rand, 9000) / 2, NULL);
+         bt_pence_scale (random_pence (rand, 9000), -1, 2), NULL);
   if (by_chance (rand, 3))
     put (fund, "earmarks", NULL, "amount", random_pence (rand, 9000), NULL);
 }

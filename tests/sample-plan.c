@@ -6,6 +6,9 @@
 #include <gio/gio.h>
 #include <glib/gstdio.h>
 
+#include "model/budget-line.h"
+#include "model/spending.h"
+
 /* one a text field, in turn */
 static const char * const texts[] = {
   "“Red bag” with ’quotes’ and 'others' and \"more\"; DROP TABLE plan; --",
@@ -143,6 +146,45 @@ sample_plan_new_full (void)
   next = 0;
   fill_lists (BT_RECORD (plan));
   fill_fields (plan, BT_RECORD (plan));
+  return plan;
+}
+
+static gpointer
+put_new (gpointer    owner,
+         const char *list,
+         GType       type)
+{
+  g_autoptr (BtRecord) record = bt_record_new (type, NULL);
+
+  bt_record_place (record, owner, bt_record_class_find_field (BT_RECORD_GET_CLASS (owner), list), G_MAXUINT);
+  return record; /* its owner keeps it */
+}
+
+BtPlan *
+sample_plan_new_payments (guint n_payments)
+{
+  BtPlan *plan = bt_plan_new ();
+
+  for (guint i = 0; i < 2; i++)
+    g_object_set (put_new (plan, "funds", BT_TYPE_FUND), "name", "Direct payment", "amount", (gint64) 5000000, NULL);
+  for (guint i = 0; i < 10; i++)
+    {
+      gpointer line = put_new (plan, "budget_lines", BT_TYPE_BUDGET_LINE);
+
+      g_object_set (line, "name", "Dele’s hours", "quantity", (gint64) 6000, "unit-price", (gint64) 1420, NULL);
+      g_object_set (put_new (line, "shares", BT_TYPE_SHARE), "fund", bt_list_get (plan->funds, i % 2), "rest", TRUE,
+                    NULL);
+    }
+  for (guint i = 0; i < n_payments; i++)
+    {
+      gpointer payment = put_new (plan, "spending", BT_TYPE_SPENDING);
+      g_autofree char *ref = g_strdup_printf ("R-%u", i);
+
+      g_object_set (payment, "on", bt_day_new (2026, 4, 6) + (BtDay) (i % 360), "payee", "Dele Adeyemi",
+                    "kind", BT_SPENDING_KIND_PAYMENT, "proof", BT_PROOF_RECEIPT, "proof-ref", ref, NULL);
+      g_object_set (put_new (payment, "parts", BT_TYPE_PART), "line", bt_list_get (plan->budget_lines, i % 10),
+                    "fund", bt_list_get (plan->funds, i % 2), "amount", (gint64) (1000 + i % 5000), NULL);
+    }
   return plan;
 }
 

@@ -74,9 +74,10 @@ bt_database_new (GError **error)
   sqlite3_extended_result_codes (self, 1);
   for (guint i = 0; i < G_N_ELEMENTS (limits); i++)
     sqlite3_limit (self, limits[i].id, limits[i].value);
-  /* with temp_store at its default, SQLite writes what a family typed to files of its own */
-  if (!bt_database_run (self, "PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON",
-                        error))
+  /* with temp_store at its default, SQLite writes what a family typed to files of its own; without secure_delete,
+   * what they took out is still in the file they give away */
+  if (!bt_database_run (self, "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON;"
+                        " PRAGMA foreign_keys = ON", error))
     return NULL;
   return g_steal_pointer (&self);
 }

@@ -3,9 +3,6 @@
 
 #include "store/plan-file-private.h"
 
-#include <glib/gi18n.h>
-
-#include "base/error.h"
 #include "store/reconcile.h"
 
 /* Foreign keys are looked at when the action ends, so that its parts may come in any order. */
@@ -25,20 +22,6 @@ bt_plan_file_drop_action (BtPlanFile *self)
     bt_database_run (self->database, "ROLLBACK", NULL);
 }
 
-static gboolean
-open_session (BtPlanFile  *self,
-              GError     **error)
-{
-  int code = sqlite3session_create (self->database, "main", &self->session);
-
-  if (code == SQLITE_OK)
-    code = sqlite3session_attach (self->session, NULL);
-  if (code == SQLITE_OK)
-    return TRUE;
-  bt_database_set_error (self->database, code, error);
-  return FALSE;
-}
-
 static void
 begin (BtKeeper   *keeper,
        const char *name)
@@ -49,7 +32,8 @@ begin (BtKeeper   *keeper,
 
   self->name = g_strdup (name);
   self->orders = bt_orders_new (self->database, self->rows);
-  if (open_session (self, &self->fault))
+  self->session = bt_session_new (self->database, &self->fault);
+  if (self->session != NULL)
     bt_database_run (self->database, BEGIN, &self->fault);
 }
 
@@ -166,22 +150,6 @@ move_record (BtKeeper  *keeper,
          && bt_rows_move (self->rows, record, owner, list, position, error);
 }
 
-/* What the open action has changed so far; empty where it has changed nothing. */
-static GBytes *
-collect_changes (BtPlanFile  *self,
-                 GError     **error)
-{
-  void *bytes = NULL;
-  int size = 0;
-  int code = sqlite3session_changeset (self->session, &size, &bytes);
-  GBytes *changes = code == SQLITE_OK ? g_bytes_new (bytes, (gsize) size) : NULL;
-
-  sqlite3_free (bytes);
-  if (changes == NULL)
-    bt_database_set_error (self->database, code, error);
-  return changes;
-}
-
 static gboolean
 end (BtKeeper  *keeper,
      GError   **error)
@@ -193,7 +161,7 @@ end (BtKeeper  *keeper,
   if (self->fault != NULL)
     g_propagate_error (error, g_error_copy (self->fault));
   else
-    changes = collect_changes (self, error);
+    changes = bt_session_collect (self->session, self->database, error);
   if (changes == NULL || !bt_database_run (self->database, "COMMIT", error))
     {
       bt_plan_file_drop_action (self);
@@ -221,79 +189,6 @@ cancel (BtKeeper *keeper)
 
 /* Taking back, and doing again. */
 
-static GBytes *
-invert (BtPlanFile  *self,
-        GBytes      *changes,
-        GError     **error)
-{
-  gsize size;
-  gconstpointer bytes = g_bytes_get_data (changes, &size);
-  void *inverted = NULL;
-  int inverted_size = 0;
-  int code = sqlite3changeset_invert ((int) size, bytes, &inverted_size, &inverted);
-  GBytes *result = code == SQLITE_OK ? g_bytes_new (inverted, (gsize) inverted_size) : NULL;
-
-  sqlite3_free (inverted);
-  if (result == NULL)
-    bt_database_set_error (self->database, code, error);
-  return result;
-}
-
-static int
-abort_on_conflict (void                   *data,
-                   int                     conflict,
-                   sqlite3_changeset_iter *iter)
-{
-  return SQLITE_CHANGESET_ABORT;
-}
-
-/* TRUE where no row of the tables that @changes touches points at nothing. */
-static gboolean
-check_references (BtPlanFile  *self,
-                  GBytes      *changes,
-                  GError     **error)
-{
-  g_autoptr (BtStatement) statement = bt_database_prepare (self->database, error, "PRAGMA foreign_key_check");
-  BtStep step = statement == NULL ? BT_STEP_FAILED : bt_statement_step (statement, error);
-
-  if (step == BT_STEP_ROW)
-    bt_database_set_error (self->database, SQLITE_CONSTRAINT_FOREIGNKEY, error);
-  return step == BT_STEP_DONE;
-}
-
-static gboolean
-apply (BtPlanFile  *self,
-       GBytes      *changes,
-       GError     **error)
-{
-  gsize size;
-  gconstpointer bytes = g_bytes_get_data (changes, &size);
-  int code;
-
-  if (!bt_database_run (self->database, "BEGIN", error))
-    return FALSE;
-  code = sqlite3changeset_apply (self->database, (int) size, (void *) bytes, NULL, abort_on_conflict, NULL);
-  if (code != SQLITE_OK)
-    bt_database_set_error (self->database, code, error);
-  if (code == SQLITE_OK && check_references (self, changes, error) && bt_database_run (self->database, "COMMIT", error))
-    return TRUE;
-  bt_database_run (self->database, "ROLLBACK", NULL);
-  return FALSE;
-}
-
-/* The changeset has what cascades have done as well: foreign keys are switched off so that they do not do it again. */
-static gboolean
-apply_raw (BtPlanFile  *self,
-           GBytes      *changes,
-           GError     **error)
-{
-  gboolean done = bt_database_run (self->database, "PRAGMA foreign_keys = OFF", error)
-                  && apply (self, changes, error);
-
-  bt_database_run (self->database, "PRAGMA foreign_keys = ON", NULL);
-  return done;
-}
-
 static gboolean
 go_back (BtPlanFile  *self,
          gboolean     redo,
@@ -304,8 +199,8 @@ go_back (BtPlanFile  *self,
 
   if (deed == NULL)
     return TRUE;
-  changes = redo ? g_bytes_ref (deed->changes) : invert (self, deed->changes, error);
-  if (changes == NULL || !apply_raw (self, changes, error))
+  changes = redo ? g_bytes_ref (deed->changes) : bt_changeset_invert (deed->changes, error);
+  if (changes == NULL || !bt_changeset_apply (changes, self->database, error))
     return FALSE;
 
   bt_undo_move (self->undo, redo);

@@ -43,6 +43,42 @@ place_all (GArray *loaded)
     }
 }
 
+/* Two records of one list are the same here where they have the same id. */
+
+static guint
+hash_id (gconstpointer data)
+{
+  const BtLoaded *one = data;
+
+  return g_str_hash (bt_record_get_id (one->record)) ^ g_direct_hash (one->stand.owner);
+}
+
+static gboolean
+same_id (gconstpointer a,
+         gconstpointer b)
+{
+  const BtLoaded *first = a, *second = b;
+
+  return first->stand.owner == second->stand.owner && first->stand.list == second->stand.list
+         && g_str_equal (bt_record_get_id (first->record), bt_record_get_id (second->record));
+}
+
+static gboolean
+check_ids (GArray         *loaded,
+           const BtTable  *table,
+           GError        **error)
+{
+  g_autoptr (GHashTable) known = g_hash_table_new (hash_id, same_id);
+
+  for (guint i = 0; i < loaded->len && table->owners->len > 0; i++)
+    if (!g_hash_table_add (known, &g_array_index (loaded, BtLoaded, i)))
+      {
+        bt_set_damaged (error, "%s.id", table->name);
+        return FALSE;
+      }
+  return TRUE;
+}
+
 static gboolean
 load_row (BtRows         *rows,
           BtStatement    *statement,
@@ -84,6 +120,8 @@ load_table (BtDatabase     *database,
       bt_set_damaged (error, "%s", table->name);
       return FALSE;
     }
+  if (!check_ids (loaded, table, error))
+    return FALSE;
   place_all (loaded);
   return TRUE;
 }

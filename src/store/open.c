@@ -92,23 +92,61 @@ run_check (BtDatabase  *database,
   return FALSE;
 }
 
+/* All there is to check before rows are read. */
+static gboolean
+check_database (BtDatabase  *database,
+                GBytes      *image,
+                int          version,
+                GError     **error)
+{
+  return bt_database_set_image (database, "main", image, error)
+         && bt_schema_check (database, version, error)
+         && run_check (database, "PRAGMA integrity_check (1)", error)
+         && run_check (database, "PRAGMA foreign_key_check", error);
+}
+
+/* Gives back what was taken out of the plan and still takes room in the file: a picture may have been large. */
+static gboolean
+tidy (BtDatabase  *database,
+      GError     **error)
+{
+  g_autoptr (BtStatement) statement = NULL;
+  BtStep step;
+  gboolean untidy;
+
+  statement = bt_database_prepare (database, error,
+                                   "SELECT freelist_count * 4 > page_count"
+                                   " FROM pragma_freelist_count, pragma_page_count");
+  step = statement == NULL ? BT_STEP_FAILED : bt_statement_step (statement, error);
+  untidy = step == BT_STEP_ROW && sqlite3_column_int (statement, 0);
+  g_clear_pointer (&statement, sqlite3_finalize);
+  return step == BT_STEP_ROW && (!untidy || bt_database_run (database, "VACUUM", error));
+}
+
 BtDatabase *
 bt_open_image (GBytes  *image,
                int     *version,
                GError **error)
 {
   g_autoptr (BtDatabase) database = NULL;
+  g_autoptr (GError) fault = NULL;
 
   if (!check_header (image, version, error))
     return NULL;
   database = bt_database_new (error);
-  if (database == NULL || !bt_database_set_image (database, "main", image, error)
-      || !bt_schema_check (database, *version, error)
-      || !run_check (database, "PRAGMA integrity_check (1)", error)
-      || !run_check (database, "PRAGMA foreign_key_check", error))
+  if (database == NULL)
     return NULL;
+  if (!check_database (database, image, *version, &fault))
+    {
+      /* whatever SQLite says of it, it is the file that is at fault */
+      if (!g_error_matches (fault, BT_ERROR, BT_ERROR_INPUT))
+        bt_set_damaged (error, "%s", sqlite3_errmsg (database));
+      else
+        g_propagate_error (error, g_steal_pointer (&fault));
+      return NULL;
+    }
 
   if (*version < BT_SCHEMA_VERSION)
     return bt_carry_over (image, *version, BT_SCHEMA_VERSION, error);
-  return g_steal_pointer (&database);
+  return tidy (database, error) ? g_steal_pointer (&database) : NULL;
 }

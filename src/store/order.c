@@ -144,22 +144,29 @@ get_order (BtOrders       *self,
   return order.places;
 }
 
-/* Takes the record of @key out of the list it stands in so far. */
-static void
+/* Takes the record of @key out of the list it stands in so far.  TRUE where that is @places, and it stands at @index
+ * there: then it stays where it is. */
+static gboolean
 leave_order (BtOrders *self,
-             gint64    key)
+             gint64    key,
+             GArray   *places,
+             guint     index)
 {
   for (guint i = 0; i < self->orders->len; i++)
     {
-      GArray *places = g_array_index (self->orders, BtOrder, i).places;
+      GArray *old = g_array_index (self->orders, BtOrder, i).places;
 
-      for (guint j = 0; j < places->len; j++)
-        if (g_array_index (places, BtPlace, j).key == key)
-          {
-            g_array_remove_index (places, j);
-            return;
-          }
+      for (guint j = 0; j < old->len; j++)
+        {
+          if (g_array_index (old, BtPlace, j).key != key)
+            continue;
+          if (old == places && j == MIN (index, old->len - 1))
+            return TRUE;
+          g_array_remove_index (old, j);
+          return FALSE;
+        }
     }
+  return FALSE;
 }
 
 /* Moves all of @places apart, leaving room for one at @index. */
@@ -230,7 +237,11 @@ bt_orders_make_room (BtOrders       *self,
   places = get_order (self, owner, list, error);
   if (places == NULL)
     return FALSE;
-  leave_order (self, place.key);
+  if (leave_order (self, place.key, places, index))
+    {
+      *position = g_array_index (places, BtPlace, MIN (index, places->len - 1)).position;
+      return TRUE;
+    }
 
   index = MIN (index, places->len);
   if (!find_gap (places, index, &place.position))

@@ -1,7 +1,7 @@
 /* plan-file-private.h: what the parts of a plan file know of each other: keeping, undo, and saving. */
 #pragma once
 
-#include "store/database.h"
+#include "store/changeset.h"
 #include "store/disk.h"
 #include "store/order.h"
 #include "store/plan-file.h"
@@ -22,7 +22,7 @@ struct _BtPlanFile
   BtUndo          *undo;
 
   /* the open action */
-  sqlite3_session *session;    /* NULL while there is none */
+  BtSession       *session;    /* NULL while there is none */
   BtOrders        *orders;
   char            *name;
   guint            n_parts;    /* of it so far */
@@ -38,6 +38,7 @@ struct _BtPlanFile
   gint64           started;    /* when the last save began, microseconds */
   int              version;    /* of the file as it was opened, until its old bytes are kept */
   gboolean         dirty;      /* something is not in the image that was given to be saved last */
+  gboolean         typing;     /* and all of that is someone typing: it may wait a little */
   gboolean         saved;
   gboolean         read_only;
   GError          *failed;     /* why the last save could not be done, until one could */

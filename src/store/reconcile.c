@@ -7,6 +7,7 @@
 #include "store/reconcile.h"
 
 #include "model/record-private.h"
+#include "store/changeset.h"
 
 /* A row that was touched. */
 typedef struct
@@ -64,49 +65,22 @@ touch (BtReconciling *self,
   return found;
 }
 
-/* The first column, the key or a link's owner, of the row the iterator stands on. */
-static gint64
-read_key (sqlite3_changeset_iter *iter,
-          int                     operation)
-{
-  sqlite3_value *value = NULL;
-
-  if (operation == SQLITE_INSERT)
-    sqlite3changeset_new (iter, 0, &value);
-  else
-    sqlite3changeset_old (iter, 0, &value);
-  return value == NULL ? 0 : sqlite3_value_int64 (value);
-}
-
 static void
 touch_rows (BtReconciling *self,
             GBytes        *changes)
 {
-  sqlite3_changeset_iter *iter = NULL;
-  gsize size;
-  gconstpointer bytes = g_bytes_get_data (changes, &size);
+  g_autoptr (BtChangesetIter) iter = bt_changeset_read (changes);
+  BtRowChange change;
 
-  sqlite3changeset_start (&iter, (int) size, (void *) bytes);
-  while (sqlite3changeset_next (iter) == SQLITE_ROW)
+  while (bt_changeset_next (iter, &change))
     {
-      const char *name = NULL;
-      int n_columns, operation, indirect;
-      const BtTable *table;
-      const BtField *link;
+      const BtTable *table = bt_tables_find_name (change.table);
+      const BtField *link = table != NULL ? NULL : bt_tables_find_link (change.table, &table);
+      BtTouch *touched = table == NULL ? NULL : touch (self, table, change.key);
 
-      sqlite3changeset_op (iter, &name, &n_columns, &operation, &indirect);
-      table = bt_tables_find_name (name);
-      if (table != NULL)
-        {
-          touch (self, table, read_key (iter, operation));
-          continue;
-        }
-      link = bt_tables_find_link (name, &table);
       if (link != NULL)
-        touch (self, table, read_key (iter, operation))->links
-          |= G_GUINT64_CONSTANT (1) << (link - table->klass->fields);
+        touched->links |= G_GUINT64_CONSTANT (1) << (link - table->klass->fields);
     }
-  sqlite3changeset_finalize (iter);
 }
 
 /* Finds each touched row's object, and makes it where there never was one. */

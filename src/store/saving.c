@@ -88,7 +88,7 @@ on_save_done (gpointer data)
   if (self->failed != NULL)
     save_when_due (self, g_get_monotonic_time () + RETRY_AFTER);
   else if (self->dirty)
-    save_when_due (self, self->started + TYPING_APART);
+    save_when_due (self, self->typing ? self->started + TYPING_APART : 0);
   return G_SOURCE_REMOVE;
 }
 
@@ -97,11 +97,12 @@ static void
 start_save (BtPlanFile *self)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) image = bt_database_dup_image (self->database, &error);
+  g_autoptr (GBytes) image = NULL;
   g_autofree char *keep_as = name_old (self);
 
   stop_timer (self);
   self->started = g_get_monotonic_time ();
+  image = bt_database_dup_image (self->database, &error);
   if (image == NULL)
     {
       set_failed (self, error);
@@ -118,7 +119,9 @@ on_due (gpointer data)
   BtPlanFile *self = data;
 
   stop_timer (self);
-  if (self->save == NULL)
+  if (self->session != NULL) /* half an action is not to be saved */
+    save_when_due (self, g_get_monotonic_time () + TYPING_APART);
+  else if (self->save == NULL)
     start_save (self);
   return G_SOURCE_REMOVE;
 }
@@ -153,19 +156,20 @@ void
 bt_plan_file_touch (BtPlanFile *self,
                     gboolean    typing)
 {
+  self->typing = typing && (self->typing || !self->dirty);
   self->dirty = TRUE;
   bt_plan_file_set_saved (self, FALSE);
   if (self->read_only)
     say_read_only (self);
   else if (self->save == NULL)
-    save_when_due (self, typing && self->failed == NULL ? self->started + TYPING_APART : 0);
+    save_when_due (self, self->typing ? self->started + TYPING_APART : 0);
 }
 
 gboolean
 bt_plan_file_flush (BtPlanFile  *self,
                     GError     **error)
 {
-  g_return_val_if_fail (BT_IS_PLAN_FILE (self), FALSE);
+  g_return_val_if_fail (BT_IS_PLAN_FILE (self) && self->session == NULL, FALSE);
 
   if (self->save != NULL)
     end_save (self);

@@ -3,7 +3,7 @@
 
 #include "store/undo.h"
 
-#include "store/database.h"
+#include "store/changeset.h"
 
 struct _BtUndo
 {
@@ -47,29 +47,6 @@ get_newest (GArray *deeds)
   return deeds->len == 0 ? NULL : &g_array_index (deeds, BtDeed, deeds->len - 1);
 }
 
-/* @first and then @second, as one changeset; NULL where that cannot be made. */
-static GBytes *
-join_changes (GBytes *first,
-              GBytes *second)
-{
-  sqlite3_changegroup *group = NULL;
-  gsize first_size, second_size;
-  gconstpointer first_bytes = g_bytes_get_data (first, &first_size);
-  gconstpointer second_bytes = g_bytes_get_data (second, &second_size);
-  void *joined = NULL;
-  int size = 0;
-  GBytes *changes = NULL;
-
-  if (sqlite3changegroup_new (&group) == SQLITE_OK
-      && sqlite3changegroup_add (group, (int) first_size, (void *) first_bytes) == SQLITE_OK
-      && sqlite3changegroup_add (group, (int) second_size, (void *) second_bytes) == SQLITE_OK
-      && sqlite3changegroup_output (group, &size, &joined) == SQLITE_OK)
-    changes = g_bytes_new (joined, (gsize) size);
-  sqlite3_free (joined);
-  sqlite3changegroup_delete (group);
-  return changes;
-}
-
 static gboolean
 is_next_keystroke (BtUndo       *self,
                    const BtDeed *deed)
@@ -86,7 +63,7 @@ join (BtUndo       *self,
       const BtDeed *deed)
 {
   BtDeed *newest = get_newest (self->done);
-  GBytes *joined = join_changes (newest->changes, deed->changes);
+  GBytes *joined = bt_changeset_join (newest->changes, deed->changes, NULL);
 
   if (joined == NULL)
     return FALSE;

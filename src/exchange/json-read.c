@@ -1,4 +1,6 @@
-/* json-read.c: a plan out of a JSON file: first its records, then what they say of one another. */
+/* json-read.c: a plan out of a JSON file: its records and their own values.
+ *
+ * What they say of one another comes last, as it may name what stands further down. */
 #include "config.h"
 
 #include "exchange/json-read.h"
@@ -9,36 +11,12 @@
 #include "base/error.h"
 #include "exchange/json-private.h"
 #include "model/budget-line.h"
-#include "model/fund.h"
-#include "model/outcome.h"
-#include "model/wealth.h"
 
 typedef struct
 {
   GPtrArray  *warnings; /* may be NULL */
   GHashTable *by_id;    /* class of one of the plan's own lists -> (id -> record) */
 } Reader;
-
-/* What a reference says when nothing has that id. */
-static const struct
-{
-  GType       (*type) (void);
-  const char   *sentence;
-} missing[] = {
-  { bt_fund_get_type, N_("no fund \"%s\"") },
-  { bt_budget_line_get_type, N_("no budget line \"%s\"") },
-  { bt_wealth_get_type, N_("no one and nothing in wealth is \"%s\"") },
-  { bt_outcome_get_type, N_("no outcome \"%s\"") },
-};
-
-static const char *
-describe_missing (GType type)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (missing); i++)
-    if (missing[i].type () == type)
-      return _(missing[i].sentence);
-  return _("nothing is called \"%s\"");
-}
 
 static gboolean read_list (Reader         *self,
                            BtRecord       *owner,
@@ -82,15 +60,6 @@ check_object (json_t         *json,
          || bt_place_refuse (place, error, _("this must be an object, in { }"));
 }
 
-static gboolean
-check_array (json_t         *json,
-             const BtPlace  *place,
-             GError        **error)
-{
-  return json_is_array (json)
-         || bt_place_refuse (place, error, _("this must be a list, in [ ]"));
-}
-
 static void
 warn_unknown (Reader        *self,
               const BtPlace *place)
@@ -105,8 +74,6 @@ warn_unknown (Reader        *self,
   warning = g_strdup_printf (_("%s: left out, because plans have nothing of that name"), where);
   g_ptr_array_add (self->warnings, warning);
 }
-
-/* First pass: records and their own values. */
 
 /* Keys of an object that are no fields: they were read before. */
 static gboolean
@@ -246,7 +213,7 @@ read_list (Reader         *self,
     return check_object (json, place, error)
            && read_members (self, bt_list_get (list, 0), NULL, json, place, error);
 
-  if (!check_array (json, place, error))
+  if (!bt_json_check_array (json, place, error))
     return FALSE;
   taken = g_hash_table_new (g_str_hash, g_str_equal); /* the ids are the records' own */
   json_array_foreach (json, i, item)
@@ -259,160 +226,6 @@ read_list (Reader         *self,
   if (BT_IS_PLAN (owner))
     g_hash_table_insert (self->by_id, GSIZE_TO_POINTER (field->type ()), g_steal_pointer (&taken));
   return field->type () != BT_TYPE_SHARE || check_shares (list, place, error);
-}
-
-/* Second pass: references, which may name what stands further down. */
-
-static BtRecord *
-find_target (Reader         *self,
-             const BtField  *field,
-             json_t         *json,
-             const BtPlace  *place,
-             GError        **error)
-{
-  GHashTable *by_id = g_hash_table_lookup (self->by_id, GSIZE_TO_POINTER (field->type ()));
-  const char *id = bt_json_get_text (json, place, error);
-  g_autofree char *quoted = NULL;
-  BtRecord *target = NULL;
-
-  if (id == NULL)
-    return NULL;
-  if (by_id != NULL)
-    target = g_hash_table_lookup (by_id, id);
-  if (target != NULL)
-    return target;
-
-  quoted = bt_place_quote (id);
-  bt_place_refuse (place, error, describe_missing (field->type ()), quoted);
-  return NULL;
-}
-
-static gboolean
-read_reference (Reader         *self,
-                BtRecord       *record,
-                const BtField  *field,
-                json_t         *json,
-                const BtPlace  *place,
-                GError        **error)
-{
-  BtValue value = { .kind = field->kind };
-
-  value.record = find_target (self, field, json, place, error);
-  if (value.record == NULL)
-    return FALSE;
-  bt_record_load_value (record, field, &value);
-  return TRUE;
-}
-
-static gboolean
-read_references (Reader         *self,
-                 BtRecord       *record,
-                 const BtField  *field,
-                 json_t         *json,
-                 const BtPlace  *place,
-                 GError        **error)
-{
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  g_autoptr (GPtrArray) targets = g_ptr_array_new ();
-  BtValue value = { .kind = field->kind, .records = targets };
-  json_t *item;
-  size_t i;
-
-  if (!check_array (json, place, error))
-    return FALSE;
-  json_array_foreach (json, i, item)
-    {
-      BtPlace here = { .inside = place, .index = i };
-      BtRecord *target = find_target (self, field, item, &here, error);
-      g_autofree char *quoted = NULL;
-
-      if (target == NULL)
-        return FALSE;
-      if (g_hash_table_add (seen, target))
-        {
-          g_ptr_array_add (targets, target);
-          continue;
-        }
-      quoted = bt_place_quote (bt_record_get_id (target));
-      return bt_place_refuse (&here, error, _("\"%s\" is already in this list"), quoted);
-    }
-  bt_record_load_value (record, field, &value);
-  return TRUE;
-}
-
-static gboolean link_record (Reader         *self,
-                             BtRecord       *record,
-                             json_t         *object,
-                             const BtPlace  *place,
-                             GError        **error);
-
-static gboolean
-link_list (Reader         *self,
-           BtList         *list,
-           json_t         *json,
-           const BtPlace  *place,
-           GError        **error)
-{
-  if (json_is_object (json))
-    return link_record (self, bt_list_get (list, 0), json, place, error);
-
-  for (guint i = 0; i < json_array_size (json); i++)
-    {
-      BtPlace here = { .inside = place, .index = i };
-
-      if (!link_record (self, bt_list_get (list, i), json_array_get (json, i), &here, error))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-/* What must be given is looked at here too: nothing but references and a few days. */
-static gboolean
-link_field (Reader         *self,
-            BtRecord       *record,
-            const BtField  *field,
-            json_t         *json,
-            const BtPlace  *place,
-            GError        **error)
-{
-  if (bt_json_is_absent (json))
-    return (field->flags & BT_FIELD_REQUIRED) == 0
-           || bt_place_refuse (place, error, _("this must be given"));
-  if (field->kind == BT_KIND_LIST)
-    return link_list (self, bt_record_get_list (record, field), json, place, error);
-  if (field->kind == BT_KIND_REFERENCE)
-    return read_reference (self, record, field, json, place, error);
-  if (field->kind == BT_KIND_REFERENCES)
-    return read_references (self, record, field, json, place, error);
-  return TRUE;
-}
-
-static gboolean
-link_record (Reader         *self,
-             BtRecord       *record,
-             json_t         *object,
-             const BtPlace  *place,
-             GError        **error)
-{
-  BtRecordClass *klass = BT_RECORD_GET_CLASS (record);
-
-  for (guint i = 0; i < klass->n_fields; i++)
-    {
-      const BtField *field = &klass->fields[i];
-      const char *part = bt_json_get_part (record, field);
-      BtPlace inner = { .inside = place, .key = part };
-      BtPlace here = { .inside = place, .key = bt_field_get_json_key (field) };
-      json_t *around = object;
-
-      if (part != NULL)
-        {
-          here.inside = &inner;
-          around = json_object_get (object, part);
-        }
-      if (!link_field (self, record, field, json_object_get (around, here.key), &here, error))
-        return FALSE;
-    }
-  return TRUE;
 }
 
 /* The whole. */
@@ -458,7 +271,7 @@ bt_json_read_bytes (GBytes      *bytes,
 
   bt_plan_get_person (plan); /* there is always one, whether the file has it or not */
   if (!read_members (&self, BT_RECORD (plan), NULL, root, NULL, error)
-      || !link_record (&self, BT_RECORD (plan), root, NULL, error))
+      || !bt_json_link (by_id, BT_RECORD (plan), root, NULL, error))
     return NULL;
   return g_steal_pointer (&plan);
 }

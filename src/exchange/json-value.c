@@ -33,6 +33,15 @@ bt_json_is_absent (const json_t *json)
     }
 }
 
+gboolean
+bt_json_check_array (json_t         *json,
+                     const BtPlace  *place,
+                     GError        **error)
+{
+  return json_is_array (json)
+         || bt_place_refuse (place, error, _("this must be a list, in [ ]"));
+}
+
 const char *
 bt_json_get_text (json_t         *json,
                   const BtPlace  *place,

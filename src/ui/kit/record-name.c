@@ -1,0 +1,61 @@
+/* record-name.c: what a record is called, wherever one is listed, chosen or named. */
+#include "config.h"
+
+#include "ui/kit/record-name.h"
+
+#include <glib/gi18n.h>
+
+#include "base/text.h"
+
+#define SHORT 40 /* letters */
+
+const BtField *
+bt_record_name_field (BtRecordClass *klass)
+{
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (klass->fields[i].kind == BT_KIND_TEXT)
+      return &klass->fields[i];
+  return NULL;
+}
+
+char *
+bt_record_dup_name (gpointer record)
+{
+  const BtField *field = bt_record_name_field (BT_RECORD_GET_CLASS (record));
+  const char *text = field != NULL ? bt_record_get_value (record, field).text : NULL;
+  char *name = NULL;
+
+  if (bt_text_is_blank (text))
+    return NULL;
+
+  name = g_strdup (text);
+  g_strdelimit (name, "\n\r\t", ' ');
+  return g_strstrip (name);
+}
+
+char *
+bt_record_dup_short_name (gpointer record)
+{
+  g_autofree char *name = bt_record_dup_name (record);
+  g_autofree char *start = NULL;
+
+  if (name == NULL)
+    return g_strdup (_("without a name yet"));
+  if (g_utf8_strlen (name, -1) <= SHORT)
+    return g_steal_pointer (&name);
+
+  start = g_utf8_substring (name, 0, SHORT);
+  return g_strconcat (g_strchomp (start), "…", NULL);
+}
+
+const BtField *
+bt_record_find_list (gpointer owner,
+                     GType    type)
+{
+  BtRecordClass *klass = BT_RECORD_GET_CLASS (owner);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (klass->fields[i].kind == BT_KIND_LIST && klass->fields[i].type () == type)
+      return &klass->fields[i];
+  return NULL;
+}

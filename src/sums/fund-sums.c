@@ -46,25 +46,36 @@ sum_earmarks (BtFund *fund)
   return sum;
 }
 
-/* What one line has yet to use: max (0, its shares here - spent on it from here), for a line agreed
- * or in place. */
-static void
-add_still_planned (BtTally     *sum,
-                   const BtUse *use)
+gboolean
+bt_use_has_share (const BtUse *self)
 {
-  gboolean counts = use->n_shares > 0 && (use->line->state == BT_LINE_STATE_AGREED
-                                          || use->line->state == BT_LINE_STATE_IN_PLACE);
+  return self->share.incomplete || self->share.sum != 0;
+}
 
-  if (counts && use->share.incomplete)
-    bt_tally_add (sum, BT_PENCE_UNKNOWN);
-  else if (counts)
-    bt_tally_add (sum, bt_pence_max (0, bt_pence_subtract (use->share.sum, use->spent.sum)));
+gboolean
+bt_use_is_elsewhere (const BtUse *self)
+{
+  GPtrArray *lines = self->fund != NULL ? self->fund->restricted_to : NULL;
+
+  return lines != NULL && lines->len > 0 && self->line != NULL
+         && !g_ptr_array_find (lines, self->line, NULL)
+         && (bt_use_has_share (self) || self->spent.sum != 0);
+}
+
+BtPence
+bt_use_get_still_planned (const BtUse *self)
+{
+  if (self->n_shares == 0 || (self->line->state != BT_LINE_STATE_AGREED
+                              && self->line->state != BT_LINE_STATE_IN_PLACE))
+    return 0;
+  if (self->share.incomplete)
+    return BT_PENCE_UNKNOWN;
+  return bt_pence_max (0, bt_pence_subtract (self->share.sum, self->spent.sum));
 }
 
 static void
 sum_uses (BtFundSums *self,
-          GArray     *uses,
-          gboolean    year_is_over)
+          GArray     *uses)
 {
   BtTally planned = { 0 }, spent = { 0 }, still_planned = { 0 };
 
@@ -76,8 +87,8 @@ sum_uses (BtFundSums *self,
         continue;
       bt_tally_add_tally (&planned, use->share);
       bt_tally_add_tally (&spent, use->spent);
-      if (!year_is_over)
-        add_still_planned (&still_planned, use);
+      if (!self->year_is_over)
+        bt_tally_add (&still_planned, bt_use_get_still_planned (use));
     }
   self->planned = planned.sum;
   self->spent = spent.sum;
@@ -116,14 +127,15 @@ get_keep (const BtFundSums *self)
 static void
 set_cash_figures (BtFundSums *self)
 {
-  BtPence ours, not_covered;
+  BtPence ours;
 
   self->balance = bt_pence_subtract (bt_pence_add (self->opening, self->received), self->spent);
   self->prepaid = bt_pence_max (0, bt_pence_subtract (self->received, self->entitlement));
   self->to_come = get_to_come (self);
   ours = bt_pence_subtract (self->balance, self->prepaid);
-  not_covered = bt_pence_max (0, bt_pence_subtract (self->still_planned, self->to_come));
-  self->available = bt_pence_subtract (bt_pence_subtract (ours, self->earmarked), not_covered);
+  self->not_covered = bt_pence_max (0, bt_pence_subtract (self->still_planned, self->to_come));
+  self->available = bt_pence_subtract (bt_pence_subtract (ours, self->earmarked),
+                                       self->not_covered);
   self->forecast = bt_pence_subtract (bt_pence_add (ours, self->to_come), self->still_planned);
   self->weekly = get_weekly (self);
   self->keep = get_keep (self);
@@ -133,7 +145,7 @@ set_cash_figures (BtFundSums *self)
 static void
 set_no_cash_figures (BtFundSums *self)
 {
-  self->balance = self->prepaid = self->to_come = BT_PENCE_UNKNOWN;
+  self->balance = self->prepaid = self->to_come = self->not_covered = BT_PENCE_UNKNOWN;
   self->available = self->forecast = BT_PENCE_UNKNOWN;
   self->weekly = self->keep = self->over_keep = BT_PENCE_UNKNOWN;
 }
@@ -155,7 +167,8 @@ bt_fund_sums_work_out (BtFund *fund,
   self.incomplete = adjusted.incomplete || received.incomplete || earmarked.incomplete;
   self.entitlement = bt_pence_add (fund->amount, adjusted.sum);
   self.opening = fund->opening != BT_PENCE_UNKNOWN ? fund->opening : 0;
-  sum_uses (&self, uses, last != BT_DAY_UNKNOWN && on >= last);
+  self.year_is_over = last != BT_DAY_UNKNOWN && on >= last;
+  sum_uses (&self, uses);
   self.unallocated = bt_pence_subtract (self.entitlement, self.planned);
   if (self.cash)
     set_cash_figures (&self);

@@ -46,13 +46,6 @@ is_below (BtPence a,
   return a != BT_PENCE_UNKNOWN && b != BT_PENCE_UNKNOWN && a < b;
 }
 
-/* Shares that are not 0; one that is not known is not 0. */
-static gboolean
-has_share (const BtUse *use)
-{
-  return use->share.incomplete || use->share.sum != 0;
-}
-
 /* At the fund. */
 
 static gboolean
@@ -91,14 +84,11 @@ static gboolean
 is_wrong_fund (const Search     *search,
                const BtFundSums *fund)
 {
-  GPtrArray *lines = fund->fund->restricted_to;
-
-  for (guint i = 0; lines != NULL && lines->len > 0 && i < search->sums->uses->len; i++)
+  for (guint i = 0; i < search->sums->uses->len; i++)
     {
       const BtUse *use = &g_array_index (search->sums->uses, BtUse, i);
 
-      if (use->fund == fund->fund && use->line != NULL && !g_ptr_array_find (lines, use->line, NULL)
-          && (has_share (use) || use->spent.sum != 0))
+      if (use->fund == fund->fund && bt_use_is_elsewhere (use))
         return TRUE;
     }
   return FALSE;
@@ -118,7 +108,7 @@ is_offer_not_agreed (const Search     *search,
     {
       const BtUse *use = &g_array_index (search->sums->uses, BtUse, i);
 
-      if (use->fund == fund->fund && has_share (use))
+      if (use->fund == fund->fund && bt_use_has_share (use))
         return TRUE;
     }
   return FALSE;
@@ -206,7 +196,7 @@ is_overturned (const Search *search,
     {
       const BtUse *use = &g_array_index (search->sums->uses, BtUse, i);
 
-      if (use->fund != NULL && has_share (use)
+      if (use->fund != NULL && bt_use_has_share (use)
           && g_ptr_array_find (agreement->funds, use->fund, NULL))
         return TRUE;
     }

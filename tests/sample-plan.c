@@ -194,10 +194,15 @@ describe_value (GString       *text,
                 const BtField *field)
 {
   BtValue value = bt_record_get_value (record, field);
+  BtValue nothing = { .kind = field->kind };
 
+  if (field->kind < BT_KIND_BYTES && field->kind != BT_KIND_TEXT)
+    nothing.number = BT_NUMBER_UNKNOWN;
+  if (bt_value_equal (&value, &nothing))
+    return; /* so that a field added later does not change what is said of an older plan */
   g_string_append_printf (text, " %s=", field->name);
   if (field->kind == BT_KIND_TEXT)
-    g_string_append (text, value.text == NULL ? "-" : value.text);
+    g_string_append (text, value.text);
   else if (field->kind == BT_KIND_BYTES && value.bytes != NULL)
     {
       g_autofree char *sum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, value.bytes);
@@ -247,6 +252,84 @@ sample_plan_describe (BtPlan *plan)
 
   describe (text, BT_RECORD (plan), 0);
   return g_string_free (text, FALSE);
+}
+
+static void
+list_records (GPtrArray *records,
+              BtRecord  *record)
+{
+  BtRecordClass *klass = BT_RECORD_GET_CLASS (record);
+
+  g_ptr_array_add (records, record);
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      BtList *list;
+
+      if (klass->fields[i].kind != BT_KIND_LIST)
+        continue;
+      list = bt_record_get_list (record, &klass->fields[i]);
+      for (guint j = 0; j < bt_list_get_length (list); j++)
+        list_records (records, bt_list_get (list, j));
+    }
+}
+
+GPtrArray *
+sample_plan_list (BtPlan *plan)
+{
+  GPtrArray *records = g_ptr_array_new ();
+
+  list_records (records, BT_RECORD (plan));
+  return records;
+}
+
+BtPlanFile *
+sample_file_create (const char *path,
+                    BtPlan     *plan)
+{
+  g_autoptr (GError) error = NULL;
+  BtPlanFile *file = bt_plan_file_create (path, plan, &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (file);
+  return file;
+}
+
+BtPlanFile *
+sample_file_open (const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  BtPlanFile *file = bt_plan_file_open (path, &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (file);
+  return file;
+}
+
+void
+sample_file_assert_holds (const char *path,
+                          BtPlan     *plan)
+{
+  g_autoptr (BtPlanFile) file = sample_file_open (path);
+  g_autofree char *there = sample_plan_describe (bt_plan_file_get_plan (file));
+  g_autofree char *here = sample_plan_describe (plan);
+
+  g_assert_cmpstr (there, ==, here);
+}
+
+void
+sample_set_up (SampleFixture *fixture,
+               gconstpointer  data)
+{
+  fixture->folder = sample_folder_new ();
+  fixture->path = g_build_filename (fixture->folder, "Our plan.bunting", NULL);
+}
+
+void
+sample_tear_down (SampleFixture *fixture,
+                  gconstpointer  data)
+{
+  sample_folder_remove (fixture->folder);
+  g_free (fixture->path);
 }
 
 char *

@@ -66,7 +66,7 @@ check_header (GBytes  *image,
 
   page_size = read_number (bytes, AT_PAGE_SIZE, 2);
   page_size = page_size == 1 ? 65536 : page_size; /* which does not fit into two bytes */
-  if (*version >= 1 && page_size * read_number (bytes, AT_PAGES, 4) == size && bytes[AT_WRITE_VERSION] == 1
+  if (page_size * read_number (bytes, AT_PAGES, 4) == size && bytes[AT_WRITE_VERSION] == 1
       && bytes[AT_READ_VERSION] == 1 && read_number (bytes, AT_ENCODING, 4) == ENCODING_UTF8)
     return TRUE;
   bt_set_damaged (error, "header");

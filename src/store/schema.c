@@ -17,8 +17,11 @@ bt_schema_new_database (int      version,
   g_autoptr (GBytes) sql = g_resources_lookup_data (name, 0, NULL);
   g_autoptr (BtDatabase) self = NULL;
 
-  g_return_val_if_fail (sql != NULL, NULL);
-
+  if (sql == NULL)
+    {
+      bt_set_damaged (error, "version %d", version); /* there never was one */
+      return NULL;
+    }
   self = bt_database_new (error);
   if (self == NULL || !bt_database_run (self, marks, error)
       || !bt_database_run (self, g_bytes_get_data (sql, NULL), error))

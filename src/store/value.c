@@ -9,17 +9,25 @@
 #include "base/error.h"
 #include "base/text.h"
 
+#define DETAIL_MAX 100 /* bytes of what is said to those who look into it */
+
 void
 bt_set_damaged (GError     **error,
                 const char  *format,
                 ...)
 {
+  g_autofree char *told = NULL;
   g_autofree char *what = NULL;
   va_list args;
 
   va_start (args, format);
-  what = g_strdup_vprintf (format, args);
+  told = g_strdup_vprintf (format, args);
   va_end (args);
+  /* some of it may be the file's own words, and SQLite's checks speak in lines */
+  what = g_utf8_make_valid (told, (gssize) MIN (strlen (told), DETAIL_MAX));
+  for (char *c = what; *c != '\0'; c++)
+    if (g_ascii_iscntrl (*c))
+      *c = ' ';
   /* Translators: %s says, for those who look into it, what is wrong: "shares: amount: out of range". */
   g_set_error (error, BT_ERROR, BT_ERROR_INPUT, _("This plan is damaged, so it was left as it is (%s)."), what);
 }

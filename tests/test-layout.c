@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-static const char *const urdu = "مجھے صبح آہستہ شروع کرنا پسند ہے، ریڈیو چلتا ہو اور آئیوی ساڑھے تین بجے گھر آ جائے۔";
+static const char *const urdu
+    = "مجھے صبح آہستہ شروع کرنا پسند ہے، ریڈیو چلتا ہو اور آئیوی ساڑھے تین بجے گھر آ جائے۔";
 
 /* @n words, the last of them "end". */
 static char *
@@ -22,7 +23,8 @@ make_document (void)
 {
   BtDocument *document = bt_document_new ("A plan");
 
-  bt_document_set_footer (document, "Written by ", "Wren", "’s family · not the EHC plan · 21 November 2026");
+  bt_document_set_footer (document, "Written by ", "Wren",
+                          "’s family · not the EHC plan · 21 November 2026");
   bt_document_begin_section (document, "One");
   return document;
 }
@@ -134,7 +136,8 @@ test_many_rows (void)
 
       for (guint i = 0; i < 300; i++)
         {
-          g_autofree char *name = g_strdup_printf ("Row %u of many, with a name that goes on for a while", i);
+          g_autofree char *name = g_strdup_printf (
+              "Row %u of many, with a name that goes on for a while", i);
 
           add_row (table, i % 7 == 0 ? BT_ROW_GROUP : BT_ROW_PART, name, "17,575.10");
         }
@@ -168,7 +171,8 @@ find_page (BtPages    *pages,
 static void
 test_together (void)
 {
-  /* whatever stands above, the heading, the table's head and its first row move as one; so do the totals */
+  /* whatever stands above, the heading, the table's head and its first row move as one; so do the
+   * totals */
   for (guint lines = 0; lines < 60; lines++)
     {
       g_autoptr (BtPages) pages = NULL;
@@ -232,7 +236,8 @@ test_row_stays_whole (void)
   check_pages (pages);
   for (guint i = 0; i < 20; i++)
     {
-      g_autofree char *begin = g_strdup_printf ("begin%u ", i), *end = g_strdup_printf ("end%u\n", i);
+      g_autofree char *begin = g_strdup_printf ("begin%u ", i),
+                      *end = g_strdup_printf ("end%u\n", i);
 
       g_assert_cmpuint (find_page (pages, begin), ==, find_page (pages, end));
     }
@@ -264,7 +269,9 @@ static void
 test_strange_text (void)
 {
   g_autofree char *endless = g_strnfill (1000, 'W');
-  const char *const texts[] = { endless, urdu, "🎈🎈 “Again!”", "a\nb\r\nc\n\n\n\nd", " ", "\u2028\u2029\u202e" };
+  const char *const texts[] = { endless,       urdu,
+                                "🎈🎈 “Again!”", "a\nb\r\nc\n\n\n\nd",
+                                " ",           "\u2028\u2029\u202e" };
 
   for (int size = BT_SIZE_NORMAL; size <= BT_SIZE_LARGE; size++)
     {
@@ -279,7 +286,8 @@ test_strange_text (void)
         {
           bt_table_begin_row (table, BT_ROW_PLAIN);
           for (guint j = 0; j < 4; j++)
-            bt_table_add_cell (table, bt_prose_new (BT_PLAIN, texts[(i + j) % G_N_ELEMENTS (texts)]));
+            bt_table_add_cell (table,
+                               bt_prose_new (BT_PLAIN, texts[(i + j) % G_N_ELEMENTS (texts)]));
           g_ptr_array_add (lines, bt_prose_new (BT_QUIET, texts[i]));
         }
       bt_document_add_masthead (document, endless, lines, 0, 0, NULL, NULL, NULL);
@@ -289,7 +297,8 @@ test_strange_text (void)
           bt_document_add_line (document, bt_prose_new (BT_PLAIN, texts[i]));
         }
       bt_document_add_table (document, table);
-      bt_document_set_footer (document, "Written by ", endless, "’s family · not the EHC plan · 21 November 2026");
+      bt_document_set_footer (document, "Written by ", endless,
+                              "’s family · not the EHC plan · 21 November 2026");
       pages = lay_out (document, (BtSize) size);
       check_pages (pages);
     }
@@ -317,7 +326,8 @@ test_amounts_never_wrap (void)
             const BtItem *items = bt_pages_get_items (pages, page, &n);
 
             for (guint i = 0; i < n; i++)
-              if (items[i].kind == BT_ITEM_TEXT && strstr (pango_layout_get_text (items[i].layout), ".00") != NULL)
+              if (items[i].kind == BT_ITEM_TEXT
+                  && strstr (pango_layout_get_text (items[i].layout), ".00") != NULL)
                 g_assert_cmpint (items[i].n, ==, 1);
           }
       }
@@ -326,7 +336,8 @@ test_amounts_never_wrap (void)
 static void
 test_footer (void)
 {
-  static const char *const names[] = { "Wren", "Maya-Rose", "Wolfeschlegelsteinhausenbergerdorff the third of Ashby" };
+  static const char *const names[] = { "Wren", "Maya-Rose",
+                                       "Wolfeschlegelsteinhausenbergerdorff the third of Ashby" };
 
   for (int size = BT_SIZE_NORMAL; size <= BT_SIZE_LARGE; size++)
     for (guint i = 0; i < G_N_ELEMENTS (names); i++)
@@ -335,7 +346,8 @@ test_footer (void)
         g_autofree char *text = NULL;
         BtDocument *document = make_document ();
 
-        bt_document_set_footer (document, "Written by ", names[i], "’s family · not the EHC plan · 21 November 2026");
+        bt_document_set_footer (document, "Written by ", names[i],
+                                "’s family · not the EHC plan · 21 November 2026");
         pages = lay_out (document, (BtSize) size);
         check_pages (pages);
         text = dup_text (pages);

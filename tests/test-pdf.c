@@ -1,5 +1,5 @@
-/* test-pdf.c: the PDF is tagged, titled, whole, and always the same.  What other programs make of it is asked where they
- * are installed. */
+/* test-pdf.c: the PDF is tagged, titled, whole, and always the same.  What other programs make of
+ * it is asked where they are installed. */
 #include "report/pdf.h"
 
 #include <glib/gstdio.h>
@@ -18,7 +18,8 @@ make_pdf (void)
   bt_document_begin_section (document, "About me");
   bt_document_add_heading (document, 1, "Wren");
   bt_document_add_heading (document, 2, "What is important to me");
-  bt_document_add_paragraph (document, bt_prose_new (BT_PLAIN, "Finding the fluffy office: first flight. نانی جان"));
+  bt_document_add_paragraph (
+      document, bt_prose_new (BT_PLAIN, "Finding the fluffy office: first flight. نانی جان"));
   bt_document_begin_section (document, "The budget");
   bt_document_add_heading (document, 1, "The budget");
   bt_table_add_column (table, "For", BT_COLUMN_TEXT, 1);
@@ -79,8 +80,10 @@ static void
 test_tags (void)
 {
   g_autofree char *said = ask ("pdfinfo", "%s -struct-text %s");
-  static const char *const wanted[]
-      = { "Document", "Sect", "H1", "H2", "\"What is important to me\"", "Table", "TR", "TH", "TD", "\"Larkrise nights\"" };
+  static const char *const wanted[] = {
+    "Document", "Sect", "H1", "H2", "\"What is important to me\"",
+    "Table",    "TR",   "TH", "TD", "\"Larkrise nights\""
+  };
 
   for (guint i = 0; said != NULL && i < G_N_ELEMENTS (wanted); i++)
     g_assert_nonnull (strstr (said, wanted[i]));

@@ -1,5 +1,5 @@
-/* test-split-bar.c: parts of a bar touch, fill it exactly, and none that has something in it is lost; and the fills
- * can be told apart without their colours. */
+/* test-split-bar.c: parts of a bar touch, fill it exactly, and none that has something in it is
+ * lost; and the fills can be told apart without their colours. */
 #include "draw/split-bar.h"
 
 #include <string.h>

@@ -1,8 +1,9 @@
 /* circles-place.c: finds a place for every name on the rings.
  *
- * Each name has a place where it would like to be: evenly round the middle of its ring.  Names are set down from the
- * inside out, each on the free place nearest to its wish.  If one finds none, all start again with smaller labels, at
- * last with none; discs alone always fit because they shrink with the room there is. */
+ * Each name has a place where it would like to be: evenly round the middle of its ring.  Names are
+ * set down from the inside out, each on the free place nearest to its wish.  If one finds none, all
+ * start again with smaller labels, at last with none; discs alone always fit because they shrink
+ * with the room there is. */
 #include "draw/circles-private.h"
 
 #include <math.h>
@@ -19,22 +20,25 @@ typedef struct
 } Try;
 
 static const Try tries[] = {
-  { 8.5, 2, 1.15 }, { 7, 2, 1.15 }, { 5.6, 2, 1.1 }, { 4.6, 2, 1 }, { 4.6, 1, 1 }, { 3.6, 1, 0.95 }, { 0, 0, 0.95 },
-  { 0, 0, 0.8 }, { 0, 0, 0.6 }, { 0, 0, 0.45 }, { 0, 0, 0.3 },
+  { 8.5, 2, 1.15 }, { 7, 2, 1.15 },   { 5.6, 2, 1.1 }, { 4.6, 2, 1 },
+  { 4.6, 1, 1 },    { 3.6, 1, 0.95 }, { 0, 0, 0.95 },  { 0, 0, 0.8 },
+  { 0, 0, 0.6 },    { 0, 0, 0.45 },   { 0, 0, 0.3 },
 };
 
 static gboolean
 boxes_meet (const BtBox *a,
             const BtBox *b)
 {
-  return a->width > 0 && b->width > 0 && a->x < b->x + b->width + GAP && b->x < a->x + a->width + GAP
-         && a->y < b->y + b->height + GAP && b->y < a->y + a->height + GAP;
+  return a->width > 0 && b->width > 0 && a->x < b->x + b->width + GAP
+         && b->x < a->x + a->width + GAP && a->y < b->y + b->height + GAP
+         && b->y < a->y + a->height + GAP;
 }
 
 static BtBox
 get_disc_box (const BtCirclesSpot *spot)
 {
-  return (BtBox) { spot->x - spot->radius, spot->y - spot->radius, 2 * spot->radius, 2 * spot->radius };
+  return (BtBox){ spot->x - spot->radius, spot->y - spot->radius, 2 * spot->radius,
+                  2 * spot->radius };
 }
 
 /* How wide and high the label is; 0 without one. */
@@ -56,6 +60,17 @@ measure_label (BtCircles  *self,
   *height = (double) used.height / PANGO_SCALE;
 }
 
+/* A disc is outside the middle because it is on its ring; its label may hang over it. */
+static gboolean
+lies_on_middle (BtCircles   *self,
+                const BtBox *box)
+{
+  double x = CLAMP (self->middle_x, box->x, box->x + box->width) - self->middle_x;
+  double y = CLAMP (self->middle_x, box->y, box->y + box->height) - self->middle_x;
+
+  return box->width > 0 && hypot (x, y) < self->radii[0] + GAP / 2;
+}
+
 static gboolean
 is_free (BtCircles           *self,
          const BtCirclesSpot *spot,
@@ -63,10 +78,8 @@ is_free (BtCircles           *self,
          const guint         *order)
 {
   BtBox disc = get_disc_box (spot);
-  BtBox middle = { self->middle_x - self->radii[0], self->middle_x - self->radii[0], 2 * self->radii[0],
-                   2 * self->radii[0] };
 
-  if (boxes_meet (&disc, &middle) || boxes_meet (&spot->label, &middle))
+  if (lies_on_middle (self, &spot->label))
     return FALSE;
   for (int i = 0; i < BT_CIRCLES_RINGS; i++)
     if (boxes_meet (&disc, &self->titles[i]) || boxes_meet (&spot->label, &self->titles[i]))
@@ -76,8 +89,8 @@ is_free (BtCircles           *self,
       const BtCirclesSpot *other = &self->spots[order[i]];
       BtBox its_disc = get_disc_box (other);
 
-      if (boxes_meet (&disc, &its_disc) || boxes_meet (&disc, &other->label) || boxes_meet (&spot->label, &its_disc)
-          || boxes_meet (&spot->label, &other->label))
+      if (boxes_meet (&disc, &its_disc) || boxes_meet (&disc, &other->label)
+          || boxes_meet (&spot->label, &its_disc) || boxes_meet (&spot->label, &other->label))
         return FALSE;
     }
   return TRUE;
@@ -90,7 +103,8 @@ is_inside (BtCircles           *self,
   const BtBox *label = &spot->label;
   BtBox disc = get_disc_box (spot);
 
-  return disc.x >= 0 && disc.y >= 0 && disc.x + disc.width <= self->size && disc.y + disc.height <= self->size
+  return disc.x >= 0 && disc.y >= 0 && disc.x + disc.width <= self->size
+         && disc.y + disc.height <= self->size
          && (label->width <= 0
              || (label->x >= 0 && label->y >= 0 && label->x + label->width <= self->size
                  && label->y + label->height <= self->size));
@@ -126,7 +140,8 @@ move_spot (BtCircles     *self,
   spot->label = (BtBox) { spot->x - width / 2, spot->y + spot->radius + 1, width, height };
 }
 
-/* Sets @spot on the free place nearest to (@angle, middle of the ring); FALSE where there is none. */
+/* Sets @spot on the free place nearest to (@angle, middle of the ring); FALSE where there is none.
+ */
 static gboolean
 settle (BtCircles     *self,
         BtCirclesSpot *spot,
@@ -134,12 +149,14 @@ settle (BtCircles     *self,
         guint          placed,
         const guint   *order)
 {
-  double inner = self->radii[spot->ring - 1] + spot->radius, outer = self->radii[spot->ring] - spot->radius;
+  double inner = self->radii[spot->ring - 1] + spot->radius,
+         outer = self->radii[spot->ring] - spot->radius;
   double width, height, wish_x, wish_y, best = G_MAXDOUBLE;
   BtCirclesSpot found = *spot;
 
   measure_label (self, spot->name, &width, &height);
-  /* the label hangs below the disc, so the two together are in the middle when the disc is a little above it */
+  /* the label hangs below the disc, so the two together are in the middle when the disc is a little
+   * above it */
   move_spot (self, spot, angle, (inner + outer) / 2, width, height);
   wish_x = spot->x;
   wish_y = spot->y - height / 2;
@@ -147,7 +164,9 @@ settle (BtCircles     *self,
   for (int step = 0; step < STEPS; step++)
     for (int turn = 0; turn < TURNS; turn++)
       {
-        double radius = inner < outer ? inner + (outer - inner) * step / (STEPS - 1) : (inner + outer) / 2, cost;
+        double radius = inner < outer ? inner + (outer - inner) * step / (STEPS - 1)
+                                      : (inner + outer) / 2,
+               cost;
 
         move_spot (self, spot, angle + 2 * G_PI * turn / TURNS, radius, width, height);
         cost = hypot (spot->x - wish_x, spot->y - wish_y) + 1.5 * get_overhang (self, spot);
@@ -161,9 +180,9 @@ settle (BtCircles     *self,
   return best < G_MAXDOUBLE;
 }
 
-/* The radii: each ring has room for its title; one with names wants room for a disc and a label too, and gets as much
- * of that as there is; what is over goes half to the crowds and half round evenly, so that a plan with few people looks
- * whole too. */
+/* The radii: each ring has room for its title; one with names wants room for a disc and a label
+ * too, and gets as much of that as there is; what is over goes half to the crowds and half round
+ * evenly, so that a plan with few people looks whole too. */
 static void
 measure_rings (BtCircles *self,
                double     disc,
@@ -187,7 +206,8 @@ measure_rings (BtCircles *self,
       double wish = crowd[i] > 0 ? 2 * disc + self->label_lines * 0.3 * title_height : 0;
       double part = self->n_spots > 0 ? (double) crowd[i] / self->n_spots : 1.0 / BT_CIRCLES_RINGS;
 
-      self->radii[i + 1] = self->radii[i] + least + wish * scale + over / 2 * (1.0 / BT_CIRCLES_RINGS + part);
+      self->radii[i + 1] = self->radii[i] + least + wish * scale
+                           + over / 2 * (1.0 / BT_CIRCLES_RINGS + part);
     }
 }
 
@@ -209,8 +229,8 @@ place_titles (BtCircles *self)
       height = (double) used.height / PANGO_SCALE;
       if (height + 1.5 + GAP > self->radii[i + 1] - self->radii[i])
         continue; /* a picture this small goes without */
-      self->titles[i] = (BtBox) { self->middle_x - width / 2, self->middle_x - self->radii[i + 1] + 1.5, width,
-                                  height };
+      self->titles[i] = (BtBox){ self->middle_x - width / 2,
+                                 self->middle_x - self->radii[i + 1] + 1.5, width, height };
     }
 }
 
@@ -227,8 +247,8 @@ order_spots (BtCircles *self)
   return order;
 }
 
-/* The angle a name would like: evenly round, the top left free for the ring's title, every other ring turned a
- * little so that neighbours do not stand in line. */
+/* The angle a name would like: evenly round, the top left free for the ring's title, every other
+ * ring turned a little so that neighbours do not stand in line. */
 static double
 get_wish (BtCircles   *self,
           const guint *order,
@@ -242,7 +262,8 @@ get_wish (BtCircles   *self,
   while (after < self->n_spots && self->spots[order[after]].ring == ring)
     after++;
   if (after - first == 1)
-    return ring * 2.4; /* the golden angle: single names on several rings go round rather than stand in a row */
+    return ring * 2.4; /* the golden angle: single names on several rings go round rather than stand
+                          in a row */
   return 2 * G_PI * (k - first + (ring % 2 == 0 ? 0.75 : 0.5)) / (after - first);
 }
 

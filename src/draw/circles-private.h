@@ -21,7 +21,8 @@ struct _BtCircles
   int                   label_lines;
 };
 
-/* A layout for a label, for the initials, for a ring's title: all of them centred.  The caller's. */
+/* A layout for a label, for the initials, for a ring's title: all of them centred.  The caller's.
+ */
 PangoLayout *bt_circles_layout_label  (BtCircles  *self,
                                        const char *text);
 PangoLayout *bt_circles_layout_line   (BtCircles  *self,

@@ -1,7 +1,8 @@
 /* circles.h: names on five rings around a middle: where everything stands, and the picture of it.
  *
- * Where things stand is worked out apart from drawing, so that paper, screen and tests share it: a screen can put real
- * buttons on the discs.  Labels never lie over each other or over a disc, and nothing leaves the square. */
+ * Where things stand is worked out apart from drawing, so that paper, screen and tests share it: a
+ * screen can put real buttons on the discs.  Labels never lie over each other or over a disc, and
+ * nothing leaves the square. */
 #pragma once
 
 #include "draw/ink.h"
@@ -42,9 +43,10 @@ typedef struct
   gboolean    quiet;
 } BtCirclesSpot;
 
-/* Places @n names on a square of @size with letters of @text_size (both in the context's units; @text_size is the
- * font's).  @ring_titles are BT_CIRCLES_RINGS words, NULL entries for none.  Long names take two lines, then an
- * ellipsis; where the crowd leaves no room for that, initials alone: a list has to stand beside the picture.
+/* Places @n names on a square of @size with letters of @text_size (both in the context's units;
+ * @text_size is the font's).  @ring_titles are BT_CIRCLES_RINGS words, NULL entries for none.  Long
+ * names take two lines, then an ellipsis; where the crowd leaves no room for that, initials alone:
+ * a list has to stand beside the picture.
  * @context is kept for as long as the circles. */
 BtCircles           *bt_circles_new              (PangoContext        *context,
                                                   const char          *middle,

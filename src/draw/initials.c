@@ -30,7 +30,8 @@ bt_initials (const char *name)
   gboolean in_word = FALSE;
   int found = 0;
 
-  for (const char *at = name != NULL ? name : ""; *at != '\0' && found < 2; at = g_utf8_next_char (at))
+  for (const char *at = name != NULL ? name : ""; *at != '\0' && found < 2;
+       at = g_utf8_next_char (at))
     {
       gunichar letter = g_utf8_get_char (at);
 

@@ -3,7 +3,8 @@
 
 #include <math.h>
 
-#define RGB(hex) { ((hex) >> 16 & 0xff) / 255.0, ((hex) >> 8 & 0xff) / 255.0, ((hex) & 0xff) / 255.0 }
+#define RGB(hex) { PART (hex, 16), PART (hex, 8), PART (hex, 0) }
+#define PART(hex, shift) (((hex) >> (shift) & 0xff) / 255.0)
 
 #define BLUE       0x0072b2
 #define ORANGE     0xe69f00
@@ -21,7 +22,7 @@ typedef struct
   gboolean  mono_dark; /* in black and white: white marks on black, rather than black on white */
 } Fill;
 
-/* Where only a colour differs between neighbours the eye may fail, so each pattern stands here once. */
+/* Where only a colour differs between neighbours the eye may fail, so each pattern stands once. */
 static const Fill fills[BT_N_FILLS] = {
   [BT_FILL_BLUE]         = { RGB (BLUE), BT_PATTERN_SOLID, TRUE },
   [BT_FILL_ORANGE]       = { RGB (ORANGE), BT_PATTERN_DIAGONAL, FALSE },
@@ -37,23 +38,28 @@ static const Fill fills[BT_N_FILLS] = {
 
 static const BtInk inks[] = {
   [BT_INK_PAPER] = {
-    BT_INK_PAPER, RGB (WHITE), RGB (0x111111), RGB (0x444444), RGB (0x8c8c8c), RGB (0x111111), RGB (0x1f6f68),
+    BT_INK_PAPER, RGB (WHITE), RGB (0x111111), RGB (0x444444),
+    RGB (0x8c8c8c), RGB (0x111111), RGB (0x1f6f68),
     { RGB (0xdcede6), RGB (0xe8f2ef), RGB (0xf2f7f4), RGB (0xfaf4ea), RGB (WHITE) } },
   [BT_INK_PAPER_MONO] = {
-    BT_INK_PAPER_MONO, RGB (WHITE), RGB (BLACK), RGB (0x2a2a2a), RGB (0x4d4d4d), RGB (BLACK), RGB (BLACK),
+    BT_INK_PAPER_MONO, RGB (WHITE), RGB (BLACK), RGB (0x2a2a2a),
+    RGB (0x4d4d4d), RGB (BLACK), RGB (BLACK),
     { RGB (WHITE), RGB (WHITE), RGB (WHITE), RGB (WHITE), RGB (WHITE) } },
   [BT_INK_LIGHT] = {
-    BT_INK_LIGHT, RGB (WHITE), RGB (0x222222), RGB (0x555555), RGB (0xb5b0a8), RGB (0x2d2d2d), RGB (0x1f6f68),
+    BT_INK_LIGHT, RGB (WHITE), RGB (0x222222), RGB (0x555555),
+    RGB (0xb5b0a8), RGB (0x2d2d2d), RGB (0x1f6f68),
     { RGB (0xc9e3da), RGB (0xdfece8), RGB (0xecf2ec), RGB (0xf6eee1), RGB (WHITE) } },
   [BT_INK_DARK] = {
-    BT_INK_DARK, RGB (0x242424), RGB (0xf2f2f2), RGB (0xbdbdbd), RGB (0x6a6a6a), RGB (0xe6e6e6), RGB (0x8fd0c6),
+    BT_INK_DARK, RGB (0x242424), RGB (0xf2f2f2), RGB (0xbdbdbd),
+    RGB (0x6a6a6a), RGB (0xe6e6e6), RGB (0x8fd0c6),
     { RGB (0x24514b), RGB (0x28433f), RGB (0x2b3936), RGB (0x3a3429), RGB (0x242424) } },
   [BT_INK_CONTRAST] = {
-    BT_INK_CONTRAST, RGB (WHITE), RGB (BLACK), RGB (BLACK), RGB (BLACK), RGB (BLACK), RGB (BLACK),
+    BT_INK_CONTRAST, RGB (WHITE), RGB (BLACK), RGB (BLACK),
+    RGB (BLACK), RGB (BLACK), RGB (BLACK),
     { RGB (WHITE), RGB (WHITE), RGB (WHITE), RGB (WHITE), RGB (WHITE) } },
   [BT_INK_CONTRAST_DARK] = {
-    BT_INK_CONTRAST_DARK, RGB (BLACK), RGB (WHITE), RGB (WHITE), RGB (WHITE), RGB (WHITE),
-    RGB (WHITE),
+    BT_INK_CONTRAST_DARK, RGB (BLACK), RGB (WHITE), RGB (WHITE),
+    RGB (WHITE), RGB (WHITE), RGB (WHITE),
     { RGB (BLACK), RGB (BLACK), RGB (BLACK), RGB (BLACK), RGB (BLACK) } },
 };
 
@@ -211,7 +217,8 @@ bt_ink_fill (const BtInk *self,
   draw_pattern (&patch, fills[fill].pattern);
   bt_ink_set_source (cr, &self->outline);
   cairo_set_line_width (cr, line);
-  cairo_rectangle (cr, x + line / 2, y + line / 2, MAX (width - line, 0.01), MAX (height - line, 0.01));
+  cairo_rectangle (cr, x + line / 2, y + line / 2, MAX (width - line, 0.01),
+                   MAX (height - line, 0.01));
   cairo_stroke (cr);
   cairo_restore (cr);
 }

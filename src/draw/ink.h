@@ -17,9 +17,10 @@ typedef enum
   BT_INK_CONTRAST_DARK,
 } BtInkKind;
 
-/* What a part of a picture is filled with.  Each has a colour and a pattern of its own, so that either alone tells
- * it from the others: the six colours of the Okabe-Ito set that carry on white, two of them once more with another
- * pattern, one for what is kept for later, and one that is empty. */
+/* What a part of a picture is filled with.  Each has a colour and a pattern of its own, so that
+ * either alone tells it from the others: the six colours of the Okabe-Ito set that carry on white,
+ * two of them once more with another pattern, one for what is kept for later, and one that is
+ * empty. */
 typedef enum
 {
   BT_FILL_BLUE,
@@ -76,8 +77,8 @@ BtPattern    bt_ink_get_pattern (BtFill          fill);
 void         bt_ink_set_source  (cairo_t        *cr,
                                  const BtColour *colour);
 
-/* Fills the rectangle with @fill and draws the outline inside it.  Lines are drawn, not tiled pictures, so that a
- * printer gets them sharp.  A rectangle without width or height is left out. */
+/* Fills the rectangle with @fill and draws the outline inside it.  Lines are drawn, not tiled
+ * pictures, so that a printer gets them sharp.  A rectangle without width or height is left out. */
 void         bt_ink_fill        (const BtInk    *self,
                                  cairo_t        *cr,
                                  BtFill          fill,

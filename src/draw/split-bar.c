@@ -9,8 +9,8 @@ get_weight (const BtBarPart *part)
   return MAX (part->amount, 0);
 }
 
-/* Shares @room among the parts that are not @held in proportion; the last one takes what rounding left.
- * TRUE where every one of them got at least @least. */
+/* Shares @room among the parts that are not @held in proportion; the last one takes what rounding
+ * left. TRUE where every one of them got at least @least. */
 static gboolean
 share_room (const BtBarPart *parts,
             guint            n,
@@ -73,7 +73,8 @@ bt_split_bar_place (const BtBarPart *parts,
 {
   g_autofree gboolean *held = g_new0 (gboolean, n + 1);
   g_autofree gint64 *widths = g_new0 (gint64, n + 1);
-  gint64 whole = (gint64) (MAX (width, 0) * GRAIN), room = whole, x = 0, narrowest = (gint64) (least * GRAIN);
+  gint64 whole = (gint64) (MAX (width, 0) * GRAIN), room = whole, x = 0,
+         narrowest = (gint64) (least * GRAIN);
   guint filled = 0;
 
   g_return_if_fail (parts != NULL && spans != NULL);

@@ -17,10 +17,11 @@ typedef struct
   double width;
 } BtBarSpan;
 
-/* Where each part stands in a bar of @width: fills @spans (@n of them, the caller's).  The widths add up to @width
- * exactly, the parts touch, and a part with something in it is at least @least wide, as long as there is room for
- * that; what the small ones need is taken from the others in proportion.  Right to left when @rtl.  All widths are
- * whole 1/1024ths, and @width is first cut down to that. */
+/* Where each part stands in a bar of @width: fills @spans (@n of them, the caller's).  The widths
+ * add up to @width exactly, the parts touch, and a part with something in it is at least @least
+ * wide, as long as there is room for that; what the small ones need is taken from the others in
+ * proportion.  Right to left when @rtl.  All widths are whole 1/1024ths, and @width is first cut
+ * down to that. */
 void bt_split_bar_place (const BtBarPart *parts,
                          guint            n,
                          double           width,

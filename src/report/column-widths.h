@@ -6,9 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* The widths of @table's columns that together are @whole, in letters of @size with @pad on either side of each cell;
- * NULL where the columns do not all have room: no amount is broken, and no column is so narrow that words fall apart.
- * The caller's. */
+/* The widths of @table's columns that together are @whole, in letters of @size with @pad on either
+ * side of each cell; NULL where the columns do not all have room: no amount is broken, and no
+ * column is so narrow that words fall apart. The caller's. */
 double *bt_column_widths_find   (BtPaper       *paper,
                                  const BtTable *table,
                                  double         size,

@@ -16,7 +16,7 @@ free_block (gpointer data)
   g_clear_pointer (&block->prose, bt_prose_free);
   g_clear_pointer (&block->lines, g_ptr_array_unref);
   g_clear_pointer (&block->table, bt_table_free);
-  if (block->free_data != NULL)
+  if (block->free_data != NULL && block->data != NULL)
     block->free_data (block->data);
   g_free (block);
 }
@@ -108,8 +108,19 @@ bt_document_begin_section (BtDocument *self,
   BtSection *section = g_new0 (BtSection, 1);
 
   section->title = g_strdup (title);
+  section->spill = -1;
   section->blocks = g_ptr_array_new_with_free_func (free_block);
   g_ptr_array_add (self->sections, section);
+}
+
+void
+bt_document_mark_spill (BtDocument *self)
+{
+  BtSection *section;
+
+  g_return_if_fail (self->sections->len > 0);
+  section = g_ptr_array_index (self->sections, self->sections->len - 1);
+  section->spill = (int) section->blocks->len;
 }
 
 guint
@@ -179,13 +190,14 @@ bt_document_add_table (BtDocument *self,
 void
 bt_document_add_picture (BtDocument    *self,
                          double         height,
+                         gboolean       keep,
                          BtPictureDraw  draw,
                          gpointer       data,
                          GDestroyNotify free_data)
 {
   BtBlock *block = add_block (self, BT_BLOCK_PICTURE);
 
-  block->keep = TRUE;
+  block->keep = keep;
   block->height = height;
   block->draw = draw;
   block->data = data;

@@ -1,6 +1,7 @@
 /* document.h: what is to be printed, in order, before anyone knows how large the letters are.
  *
- * A document is sections of blocks; a section begins a new page and is a bookmark.  Nothing here knows a plan. */
+ * A document is sections of blocks; a section begins a new page and is a bookmark.  Nothing here
+ * knows a plan. */
 #pragma once
 
 #include "report/prose.h"
@@ -47,6 +48,7 @@ typedef struct
 {
   char      *title;
   GPtrArray *blocks; /* of BtBlock */
+  int        spill;  /* the first block that may go to the next section; -1 for none */
 } BtSection;
 
 /* @title is the PDF's; it may be seen by anyone who gets the file. */
@@ -55,7 +57,8 @@ void             bt_document_free           (BtDocument      *self);
 
 const char      *bt_document_get_title      (BtDocument      *self);
 
-/* The line at the foot of each page: @before @name @after.  Where it is too long for one line, @name is cut short. */
+/* The line at the foot of each page: @before @name @after.  Where it is too long for one line,
+ * @name is cut short. */
 void             bt_document_set_footer     (BtDocument      *self,
                                              const char      *before,
                                              const char      *name,
@@ -65,8 +68,13 @@ void             bt_document_get_footer     (BtDocument      *self,
                                              const char     **name,
                                              const char     **after);
 
+/* A section of headings and leads only is not printed. */
 void             bt_document_begin_section  (BtDocument      *self,
                                              const char      *title);
+/* If the section has room on one page for what it has so far, but not for what is added to it from
+ * here on, that goes to the beginning of the next section, which has to be begun, if only with a
+ * heading. */
+void             bt_document_mark_spill     (BtDocument      *self);
 guint            bt_document_get_n_sections (BtDocument      *self);
 const BtSection *bt_document_get_section    (BtDocument      *self,
                                              guint            section);
@@ -86,13 +94,15 @@ void             bt_document_add_lead       (BtDocument      *self,
 /* Left out where it has no rows. */
 void             bt_document_add_table      (BtDocument      *self,
                                              BtTable         *table);
-/* @height points high, across the page, on one page with what follows. */
+/* @height points high, across the page; on one page with what follows where @keep. */
 void             bt_document_add_picture    (BtDocument      *self,
                                              double           height,
+                                             gboolean         keep,
                                              BtPictureDraw    draw,
                                              gpointer         data,
                                              GDestroyNotify   free_data);
-/* A name in large letters and lines under it; beside a photo of @width × @height, where @draw is not NULL.
+/* A name in large letters and lines under it; beside a photo of @width × @height, where @draw is
+ * not NULL.
  * @lines is taken, of BtProse. */
 void             bt_document_add_masthead   (BtDocument      *self,
                                              const char      *name,

@@ -16,8 +16,8 @@ lay_out_heading (BtLayOut      *self,
   BtCell *cell = bt_strip_add_cell (strip, 0, BT_PAPER_INNER);
   BtText *text;
 
-  text = bt_lay_out_text (self, block->prose, heading_roles[block->level - 1], letters->headings[block->level - 1],
-                          BT_PAPER_INNER, FALSE);
+  text = bt_lay_out_text (self, block->prose, heading_roles[block->level - 1],
+                          letters->headings[block->level - 1], BT_PAPER_INNER, FALSE);
   bt_cell_add_text (cell, text, 0, 0);
   strip->pad_bottom = heading_gaps[block->level - 1][1] * letters->body;
   strip->keep_next = TRUE;
@@ -31,7 +31,8 @@ lay_out_paragraph (BtLayOut      *self,
   BtStrip *strip = bt_lay_out_strip (self, (block->close ? 0.25 : 0.6) * body);
   BtCell *cell = bt_strip_add_cell (strip, 0, BT_PAPER_INNER);
 
-  bt_cell_add_text (cell, bt_lay_out_text (self, block->prose, BT_ROLE_P, body, BT_PAPER_INNER, FALSE), 0,
+  bt_cell_add_text (cell,
+                    bt_lay_out_text (self, block->prose, BT_ROLE_P, body, BT_PAPER_INNER, FALSE), 0,
                     LEADING * body);
   strip->keep_next = block->keep;
 }
@@ -43,12 +44,14 @@ lay_out_picture (BtLayOut      *self,
   double body = self->paper->letters->body;
   BtStrip *strip = bt_lay_out_strip (self, 0.6 * body);
 
+  strip->picture_role = BT_ROLE_FIGURE;
   strip->picture_width = BT_PAPER_INNER;
-  strip->picture_height = MIN (block->height, BT_PAPER_HEIGHT - BT_PAPER_TOP - BT_PAPER_BOTTOM - 8 * body);
+  strip->picture_height = MIN (block->height,
+                               BT_PAPER_HEIGHT - BT_PAPER_TOP - BT_PAPER_BOTTOM - 8 * body);
   strip->pad_bottom = 0.3 * body;
   strip->draw = block->draw;
   strip->data = block->data;
-  strip->keep_next = TRUE;
+  strip->keep_next = block->keep;
 }
 
 static void
@@ -62,17 +65,20 @@ lay_out_masthead (BtLayOut      *self,
 
   if (block->draw != NULL)
     {
+      strip->picture_role = BT_ROLE_FIGURE;
       strip->picture_width = block->width;
       strip->picture_height = block->height;
       strip->draw = block->draw;
       strip->data = block->data;
     }
-  bt_cell_add_text (cell, bt_lay_out_text (self, block->prose, BT_ROLE_H1, letters->headings[0], cell->width, FALSE),
-                    0, 0);
+  bt_cell_add_text (
+      cell,
+      bt_lay_out_text (self, block->prose, BT_ROLE_H1, letters->headings[0], cell->width, FALSE), 0,
+      0);
   for (guint i = 0; block->lines != NULL && i < block->lines->len; i++)
     {
-      BtText *text = bt_lay_out_text (self, g_ptr_array_index (block->lines, i), BT_ROLE_P, letters->body, cell->width,
-                                      FALSE);
+      BtText *text = bt_lay_out_text (self, g_ptr_array_index (block->lines, i), BT_ROLE_P,
+                                      letters->body, cell->width, FALSE);
 
       bt_cell_add_text (cell, text, 0.2 * letters->body, LEADING * letters->body);
     }
@@ -120,10 +126,17 @@ void
 bt_lay_out_section (BtLayOut        *self,
                     const BtSection *section)
 {
+  gboolean leading = TRUE;
+
+  self->lead = 0;
+  self->spill = G_MAXUINT;
   for (guint i = 0; i < section->blocks->len; i++)
     {
       const BtBlock *block = g_ptr_array_index (section->blocks, i);
 
+      leading = leading && block->keep && block->draw == NULL && block->level <= 1;
+      if (section->spill == (int) i)
+        self->spill = self->strips->len;
       switch (block->kind)
         {
         case BT_BLOCK_HEADING:
@@ -146,5 +159,7 @@ bt_lay_out_section (BtLayOut        *self,
           lay_out_writing (self);
           break;
         }
+      if (leading)
+        self->lead = self->strips->len;
     }
 }

@@ -11,6 +11,8 @@ typedef struct
   GPtrArray *texts;  /* of BtText: owns all of them */
   GPtrArray *strips; /* of BtStrip: those of the section at hand */
   int        tables; /* numbered so far */
+  guint      lead;   /* how many of @strips only introduce the section */
+  guint      spill;  /* from which strip on they may go to the next section; G_MAXUINT for none */
 } BtLayOut;
 
 void     bt_lay_out_section (BtLayOut        *self,

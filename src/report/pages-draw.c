@@ -114,10 +114,10 @@ draw_rules (const BtPage *page,
 }
 
 void
-bt_pages_draw (BtPages  *self,
-               guint     page,
-               cairo_t  *cr,
-               gboolean  tagged)
+bt_pages_draw (BtPages *self,
+               guint    page,
+               cairo_t *cr,
+               gboolean tagged)
 {
   Pen pen = { cr, tagged, 0, 0 };
   const BtPage *its;

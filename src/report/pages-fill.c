@@ -1,12 +1,12 @@
 /* pages-fill.c: puts strips onto pages, so that what belongs together stays together.
  *
- * Strips that are to stay with the next one make a clump.  A clump goes where it fits: here, else on a new page.  Only
- * one that fits on no page is broken, between lines. */
+ * Strips that are to stay with the next one make a clump.  A clump goes where it fits: here, else
+ * on a new page.  Only one that fits on no page is broken, between lines. */
 #include "report/pages-private.h"
 
-#define TOP    BT_PAPER_TOP
-#define FOOT   (BT_PAPER_HEIGHT - BT_PAPER_BOTTOM)
-#define SLACK  0.01 /* sums of fractions are not exact */
+#define TOP   BT_PAPER_TOP
+#define FOOT  (BT_PAPER_HEIGHT - BT_PAPER_BOTTOM)
+#define SLACK 0.01 /* sums of fractions are not exact */
 
 typedef struct
 {
@@ -40,12 +40,15 @@ place_cell (Filler        *self,
   for (guint i = 0; i < cell->lines->len;)
     {
       const BtLine *line = &g_array_index (cell->lines, BtLine, i);
-      BtItem item = { BT_ITEM_TEXT, line->text->role, BT_PAPER_LEFT + cell->x, 0, cell->width, 0, strip->table,
-                      strip->row, line->text->layout, line->number };
+      BtItem item = {
+        BT_ITEM_TEXT, line->text->role, BT_PAPER_LEFT + cell->x, 0,           cell->width, 0,
+        strip->table, strip->row,       line->text->layout,      line->number
+      };
 
       y += i > 0 ? line->gap : 0;
       item.y = y;
-      for (; i < cell->lines->len && g_array_index (cell->lines, BtLine, i).text == line->text; i++, item.n++)
+      for (; i < cell->lines->len && g_array_index (cell->lines, BtLine, i).text == line->text;
+           i++, item.n++)
         {
           const BtLine *next = &g_array_index (cell->lines, BtLine, i);
 
@@ -61,16 +64,22 @@ static void
 place (Filler  *self,
        BtStrip *strip)
 {
-  double inner = bt_strip_get_height (strip) - strip->rule_above - strip->pad_top - strip->pad_bottom
-                 - strip->rule_below;
+  double inner = bt_strip_get_height (strip) - strip->rule_above - strip->pad_top
+                 - strip->pad_bottom - strip->rule_below;
 
   self->y += self->fresh && self->y <= TOP + SLACK ? 0 : strip->gap;
   add_rule (self, strip->rule_above);
   self->y += strip->pad_top;
   if (strip->draw != NULL)
     {
-      BtItem item = { BT_ITEM_PICTURE, BT_ROLE_FIGURE, BT_PAPER_LEFT, self->y, strip->picture_width,
-                      strip->picture_height };
+      BtItem item = { BT_ITEM_PICTURE,
+                      strip->picture_role,
+                      BT_PAPER_LEFT + strip->picture_x,
+                      self->y + strip->picture_y,
+                      strip->picture_width,
+                      strip->picture_height,
+                      strip->table,
+                      strip->row };
 
       item.draw = strip->draw;
       item.data = strip->data;
@@ -114,7 +123,8 @@ get_gap (Filler        *self,
   return self->fresh ? 0 : strip->gap;
 }
 
-/* Puts @strip down, splitting it as pages end.  Where @whole it is rather moved to the next page, if it fits there. */
+/* Puts @strip down, splitting it as pages end.  Where @whole it is rather moved to the next page,
+ * if it fits there. */
 static void
 flow (Filler  *self,
       BtStrip *strip,
@@ -122,7 +132,8 @@ flow (Filler  *self,
 {
   for (;;)
     {
-      double height = bt_strip_get_height (strip), room = FOOT - self->y - get_gap (self, strip) + SLACK;
+      double height = bt_strip_get_height (strip),
+             room = FOOT - self->y - get_gap (self, strip) + SLACK;
       BtStrip *begin = NULL;
 
       if (height <= room)
@@ -139,25 +150,9 @@ flow (Filler  *self,
   place (self, strip);
 }
 
-/* How high the strips are from @first to before @after, the first without its gap. */
-static double
-measure_strips (GPtrArray *strips,
-                guint      first,
-                guint      after)
-{
-  double height = 0;
-
-  for (guint i = first; i < after; i++)
-    {
-      BtStrip *strip = g_ptr_array_index (strips, i);
-
-      height += bt_strip_get_height (strip) + (i > first ? strip->gap : 0);
-    }
-  return height;
-}
-
-/* What the clump needs to begin on a page without leaving a heading behind: of its last strip, if that may be split,
- * only the beginning.  When it is to be @broken, all up to the beginning of the first strip that is high. */
+/* What the clump needs to begin on a page without leaving a heading behind: of its last strip, if
+ * that may be split, only the beginning.  When it is to be @broken, all up to the beginning of the
+ * first strip that is high. */
 static double
 measure_need (GPtrArray *strips,
               guint      first,
@@ -172,7 +167,7 @@ measure_need (GPtrArray *strips,
     until++;
   strip = g_ptr_array_index (strips, until);
   height = broken || !strip->whole ? bt_strip_get_least (strip) : bt_strip_get_height (strip);
-  return measure_strips (strips, first, until) + (until > first ? strip->gap : 0) + height;
+  return bt_strips_get_height (strips, first, until) + (until > first ? strip->gap : 0) + height;
 }
 
 static void
@@ -182,7 +177,8 @@ place_clump (Filler    *self,
              guint      last)
 {
   BtStrip *strip = g_ptr_array_index (strips, first);
-  double need = measure_need (strips, first, last, FALSE), fresh = measure_fresh (self, strip) + SLACK;
+  double need = measure_need (strips, first, last, FALSE),
+         fresh = measure_fresh (self, strip) + SLACK;
   gboolean broken = need > fresh;
 
   if (broken)

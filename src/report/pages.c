@@ -1,14 +1,5 @@
 /* pages.c: a document laid out on sheets, once, for preview, printer and PDF alike. */
-#include "config.h"
-
 #include "report/pages-private.h"
-
-#include <glib/gi18n.h>
-#include <string.h>
-
-#define FOOT_RULE  (BT_PAPER_HEIGHT - 46.5)
-#define FOOT_TEXT  (FOOT_RULE + 4)
-#define FOOT_LEAST 11.0 /* points */
 
 static void
 free_page (gpointer data)
@@ -19,75 +10,27 @@ free_page (gpointer data)
   g_free (page);
 }
 
-static double
-get_width (const BtText *text)
-{
-  PangoRectangle used;
-
-  pango_layout_get_extents (text->layout, NULL, &used);
-  return (double) used.width / PANGO_SCALE;
-}
-
-static BtText *
-lay_out_foot (BtLayOut   *lay_out,
-              const char *words,
-              double      size,
-              double      width)
-{
-  g_autoptr (BtProse) prose = bt_prose_new (BT_PLAIN, words);
-  BtText *text = bt_lay_out_text (lay_out, prose, BT_ROLE_P, size, width, width >= 0);
-
-  pango_layout_set_single_paragraph_mode (text->layout, TRUE);
-  return text;
-}
-
-/* "Written by Wren’s family …" on one line of @width: smaller if it has to be, then with the name cut short. */
-static BtText *
-fit_foot (BtPages  *self,
-          BtLayOut *lay_out,
-          double    width,
-          double   *size)
-{
-  const char *before, *name, *after;
-  glong letters;
-  BtText *text = NULL;
-
-  bt_document_get_footer (self->document, &before, &name, &after);
-  letters = MIN (g_utf8_strlen (name, -1), 80);
-  for (;; letters--)
-    {
-      g_autofree char *some = g_utf8_substring (name, 0, letters);
-      g_autofree char *words = g_strconcat (before, g_strchomp (some), strlen (some) < strlen (name) ? "…" : "", after,
-                                            NULL);
-
-      text = lay_out_foot (lay_out, words, *size, -1);
-      if (get_width (text) <= width)
-        break;
-      if (*size > FOOT_LEAST)
-        {
-          *size = MAX (*size - 0.5, FOOT_LEAST);
-          letters++; /* again with all of it */
-        }
-      else if (letters <= 0)
-        break;
-    }
-  pango_layout_set_width (text->layout, (int) (width * PANGO_SCALE));
-  pango_layout_set_ellipsize (text->layout, PANGO_ELLIPSIZE_END);
-  return text;
-}
-
+/* Moves @from's strips from @first on into @to, from @at on. */
 static void
-add_item (BtPage *page,
-          BtText *text,
-          double  x,
-          double  width)
+move_strips (GPtrArray *from,
+             guint      first,
+             GPtrArray *to,
+             guint      at)
 {
-  BtItem item = { BT_ITEM_TEXT, BT_ROLE_P, x, FOOT_TEXT, width, 0, 0, 0, text->layout, 0, 1 };
-  PangoRectangle used;
+  while (from->len > first)
+    g_ptr_array_insert (to, (int) at++, g_ptr_array_steal_index (from, first));
+}
 
-  pango_layout_get_extents (text->layout, NULL, &used);
-  item.height = (double) used.height / PANGO_SCALE;
-  g_array_append_val (page->items, item);
+/* TRUE where what may go to the next section does not fit on the page, and going there makes the
+ * rest fit. */
+static gboolean
+has_to_spill (const BtLayOut *lay_out)
+{
+  const double room = BT_PAPER_HEIGHT - BT_PAPER_TOP - BT_PAPER_BOTTOM;
+
+  return lay_out->spill < lay_out->strips->len
+         && bt_strips_get_height (lay_out->strips, 0, lay_out->strips->len) > room
+         && bt_strips_get_height (lay_out->strips, 0, lay_out->spill) <= room;
 }
 
 /* public functions */
@@ -106,27 +49,6 @@ bt_pages_add (BtPages *self,
   return page;
 }
 
-void
-bt_pages_add_footer (BtPages  *self,
-                     BtLayOut *lay_out)
-{
-  /* Translators: the number of a printed page, at its foot */
-  const char *format = _("%1$u of %2$u");
-  double size = self->paper->letters->foot, room = 5.5 * size, width = BT_PAPER_INNER - room;
-  BtText *left = fit_foot (self, lay_out, width, &size);
-
-  for (guint i = 0; i < self->pages->len; i++)
-    {
-      BtPage *page = g_ptr_array_index (self->pages, i);
-      BtItem rule = { BT_ITEM_RULE, BT_ROLE_NONE, BT_PAPER_LEFT, FOOT_RULE, BT_PAPER_INNER, 0.75 };
-      g_autofree char *number = g_strdup_printf (format, i + 1, self->pages->len);
-
-      g_array_append_val (page->items, rule);
-      add_item (page, left, BT_PAPER_LEFT, width);
-      add_item (page, lay_out_foot (lay_out, number, size, room), BT_PAPER_LEFT + width, room);
-    }
-}
-
 BtPages *
 bt_pages_new (BtDocument  *document,
               BtSize       size,
@@ -134,6 +56,7 @@ bt_pages_new (BtDocument  *document,
 {
   BtPages *self = g_new0 (BtPages, 1);
   BtLayOut lay_out = { NULL };
+  g_autoptr (GPtrArray) spilled = g_ptr_array_new_with_free_func ((GDestroyNotify) bt_strip_free);
 
   self->document = document;
   self->paper = bt_paper_new (size, ink);
@@ -145,9 +68,15 @@ bt_pages_new (BtDocument  *document,
     {
       lay_out.strips = g_ptr_array_new_with_free_func ((GDestroyNotify) bt_strip_free);
       bt_lay_out_section (&lay_out, bt_document_get_section (document, i));
-      bt_pages_fill (self, i, lay_out.strips);
+      move_strips (spilled, 0, lay_out.strips, lay_out.lead);
+      if (has_to_spill (&lay_out))
+        move_strips (lay_out.strips, lay_out.spill, spilled, 0);
+      if (lay_out.strips->len > lay_out.lead)
+        bt_pages_fill (self, i, lay_out.strips);
       g_ptr_array_unref (lay_out.strips);
     }
+  if (self->pages->len == 0)
+    bt_pages_add (self, 0, TRUE);
   bt_pages_add_footer (self, &lay_out);
   return self;
 }
@@ -185,6 +114,8 @@ bt_pages_get_section (BtPages  *self,
   its = g_ptr_array_index (self->pages, page);
   if (first != NULL)
     *first = its->first;
+  if (its->section >= bt_document_get_n_sections (self->document))
+    return bt_pages_get_title (self); /* the one page of a document without sections */
   return bt_document_get_section (self->document, its->section)->title;
 }
 
@@ -210,7 +141,8 @@ append_lines (GString      *into,
     {
       PangoLayoutLine *line = pango_layout_get_line_readonly (item->layout, i);
 
-      g_string_append_len (into, pango_layout_get_text (item->layout) + line->start_index, line->length);
+      g_string_append_len (into, pango_layout_get_text (item->layout) + line->start_index,
+                           line->length);
     }
 }
 

@@ -49,13 +49,14 @@ const char   *bt_pages_get_section    (BtPages     *self,
 const BtItem *bt_pages_get_items      (BtPages     *self,
                                        guint        page,
                                        guint       *n);
-/* All that is written on the page, a line for each text, as a screen reader would say it.  The caller's. */
+/* All that is written on the page, a line for each text, as a screen reader would say it.  The
+ * caller's. */
 char         *bt_pages_dup_text       (BtPages     *self,
                                        guint        page);
 
-/* Draws one page, BT_PAPER_WIDTH × BT_PAPER_HEIGHT, with its corner at (0, 0); the ground is the caller's.
- * With @tagged it says what is a heading, a table and so on: then all pages have to be drawn, in order, to one
- * surface. */
+/* Draws one page, BT_PAPER_WIDTH × BT_PAPER_HEIGHT, with its corner at (0, 0); the ground is the
+ * caller's. With @tagged it says what is a heading, a table and so on: then all pages have to be
+ * drawn, in order, to one surface. */
 void          bt_pages_draw           (BtPages     *self,
                                        guint        page,
                                        cairo_t     *cr,

@@ -3,11 +3,12 @@
 
 static const BtLetters letters[] = {
   [BT_SIZE_NORMAL] = { 12, 11, { 28, 16, 12.5 }, 11 },
-  [BT_SIZE_CLEAR]  = { 14, 13, { 30, 18.5, 14.5 }, 12.5 },
-  [BT_SIZE_LARGE]  = { 18, 16.5, { 34, 23, 18.5 }, 16 },
+  [BT_SIZE_CLEAR]  = { 14, 13, { 29, 18.5, 14.5 }, 13 },
+  [BT_SIZE_LARGE]  = { 18, 16.5, { 30, 22, 18.5 }, 16.5 },
 };
 
-/* Glyphs stand where they would on paper, not where they would look crisp on some screen: one layout serves both. */
+/* Glyphs stand where they would on paper, not where they would look crisp on some screen: one
+ * layout serves both. */
 static void
 set_font_options (PangoContext *context)
 {
@@ -68,6 +69,8 @@ bt_paper_lay_out (BtPaper       *self,
   pango_attr_list_insert (attributes, pango_attr_size_new_absolute ((int) (size * PANGO_SCALE)));
   /* text copied or read aloud from a PDF loses what follows a ligature */
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("liga=0,clig=0"));
+  /* a hyphen in a broken address or number would look like part of it */
+  pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
 

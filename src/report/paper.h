@@ -45,8 +45,9 @@ void         bt_paper_free     (BtPaper       *self);
 
 const BtLetters *bt_paper_get_letters (BtSize size);
 
-/* @prose in letters of @size points; @width in points, -1 for one endless line; @at_end where the text stands at the
- * far edge.  Words too long for a line are broken between letters.  The caller's. */
+/* @prose in letters of @size points; @width in points, -1 for one endless line; @at_end where the
+ * text stands at the far edge.  Words too long for a line are broken between letters.  The
+ * caller's. */
 PangoLayout *bt_paper_lay_out  (BtPaper       *self,
                                 const BtProse *prose,
                                 double         size,

@@ -1,7 +1,8 @@
 /* pdf.c: pages as a PDF: tagged, titled, with bookmarks.
  *
- * Never the Artifact tag: cairo 1.16 writes a file without pages for it and 1.18 a damaged one.  A bookmark goes to a
- * page, never to a name: one that is defined nowhere ends the process on 1.18. */
+ * Never the Artifact tag: cairo 1.16 writes a file without pages for it and 1.18 a damaged one.  A
+ * bookmark goes to a page, never to a name: one that is defined nowhere ends the process on 1.18.
+ */
 #include "config.h"
 
 #include "report/pdf.h"
@@ -44,7 +45,8 @@ add_bookmarks (cairo_surface_t *surface,
       const char *title = bt_pages_get_section (pages, i, &first);
 
       if (first)
-        cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, title, where, CAIRO_PDF_OUTLINE_FLAG_OPEN);
+        cairo_pdf_surface_add_outline (surface, CAIRO_PDF_OUTLINE_ROOT, title, where,
+                                       CAIRO_PDF_OUTLINE_FLAG_OPEN);
     }
 }
 
@@ -54,7 +56,8 @@ bt_pdf_make (BtPages    *pages,
              GError    **error)
 {
   GByteArray *bytes = g_byte_array_new ();
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (on_written, bytes, BT_PAPER_WIDTH, BT_PAPER_HEIGHT);
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (on_written, bytes, BT_PAPER_WIDTH,
+                                                                  BT_PAPER_HEIGHT);
   cairo_t *cr = cairo_create (surface);
   cairo_status_t status;
 

@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* The whole file; the same pages and day give the same bytes.  @created is "2026-11-21", as it will stand in the file.
- * BT_ERROR_STORAGE where there is no memory for it. */
+/* The whole file; the same pages and day give the same bytes.  @created is "2026-11-21", as it will
+ * stand in the file. BT_ERROR_STORAGE where there is no memory for it. */
 GBytes *bt_pdf_make (BtPages    *pages,
                      const char *created,
                      GError    **error);

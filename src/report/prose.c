@@ -23,7 +23,8 @@ add_colour (PangoAttrList  *attributes,
 {
   PangoAttribute *attribute;
 
-  attribute = pango_attr_foreground_new ((guint16) (colour->red * 65535), (guint16) (colour->green * 65535),
+  attribute = pango_attr_foreground_new ((guint16) (colour->red * 65535),
+                                         (guint16) (colour->green * 65535),
                                          (guint16) (colour->blue * 65535));
   attribute->start_index = part->start;
   attribute->end_index = part->end;
@@ -75,6 +76,23 @@ bt_prose_add_line (BtProse    *self,
   if (self->text->len > 0)
     g_string_append_c (self->text, '\n');
   bt_prose_add (self, run, text);
+}
+
+void
+bt_prose_append (BtProse       *self,
+                 const BtProse *other)
+{
+  guint before = (guint) self->text->len;
+
+  g_string_append (self->text, other->text->str);
+  for (guint i = 0; i < other->parts->len; i++)
+    {
+      Part part = g_array_index (other->parts, Part, i);
+
+      part.start += before;
+      part.end += before;
+      g_array_append_val (self->parts, part);
+    }
 }
 
 gboolean

@@ -1,4 +1,5 @@
-/* prose.h: a stretch of text, parts of which are strong or quiet: what paragraphs and cells are made of. */
+/* prose.h: a stretch of text, parts of which are strong or quiet: what paragraphs and cells are
+ * made of. */
 #pragma once
 
 #include <pango/pango.h>
@@ -29,6 +30,10 @@ void           bt_prose_add            (BtProse       *self,
 void           bt_prose_add_line       (BtProse       *self,
                                         BtRun          run,
                                         const char    *text);
+
+/* All of @other, as it is. */
+void           bt_prose_append         (BtProse       *self,
+                                        const BtProse *other);
 
 gboolean       bt_prose_is_empty       (const BtProse *self);
 const char    *bt_prose_get_text       (const BtProse *self);

@@ -47,7 +47,8 @@ count_fitting (const BtCell *cell,
   return n;
 }
 
-/* Fewer, where a single line would be left behind or go ahead alone: 0 sends the whole cell to the next page. */
+/* Fewer, where a single line would be left behind or go ahead alone: 0 sends the whole cell to the
+ * next page. */
 static guint
 spare_single_lines (const BtCell *cell,
                     guint         fitting)
@@ -64,7 +65,7 @@ spare_single_lines (const BtCell *cell,
 static double
 get_inner_height (BtStrip *self)
 {
-  double height = MAX (self->low, self->picture_height);
+  double height = MAX (self->low, self->picture_y + self->picture_height);
 
   for (guint i = 0; i < self->cells->len; i++)
     {
@@ -169,13 +170,30 @@ bt_cell_add_text (BtCell *self,
 double
 bt_strip_get_height (BtStrip *self)
 {
-  return self->rule_above + self->pad_top + get_inner_height (self) + self->pad_bottom + self->rule_below;
+  return self->rule_above + self->pad_top + get_inner_height (self) + self->pad_bottom
+         + self->rule_below;
+}
+
+double
+bt_strips_get_height (GPtrArray *strips,
+                      guint      first,
+                      guint      after)
+{
+  double height = 0;
+
+  for (guint i = first; i < after; i++)
+    {
+      BtStrip *strip = g_ptr_array_index (strips, i);
+
+      height += bt_strip_get_height (strip) + (i > first ? strip->gap : 0);
+    }
+  return height;
 }
 
 double
 bt_strip_get_least (BtStrip *self)
 {
-  double height = MAX (self->low, self->picture_height);
+  double height = MAX (self->low, self->picture_y + self->picture_height);
 
   for (guint i = 0; i < self->cells->len; i++)
     {
@@ -197,7 +215,7 @@ bt_strip_split (BtStrip *self,
   gboolean any = FALSE;
   BtStrip *head;
 
-  if (room < MAX (self->picture_height, self->low))
+  if (room < MAX (self->picture_y + self->picture_height, self->low))
     return NULL;
   for (guint i = 0; i < self->cells->len; i++)
     {
@@ -223,7 +241,7 @@ bt_strip_split (BtStrip *self,
   head->rule_below = head->pad_bottom = 0;
   head->keep_next = FALSE;
   self->gap = self->rule_above = self->pad_top = self->low = 0;
-  self->picture_width = self->picture_height = 0;
+  self->picture_width = self->picture_height = self->picture_y = 0;
   self->draw = NULL;
   return head;
 }

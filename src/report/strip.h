@@ -1,7 +1,8 @@
 /* strip.h: a piece of a document as wide as the page, that goes onto pages one under the other.
  *
- * Headings, paragraphs, rows and pictures all become strips.  A strip holds cells side by side, a cell holds lines one
- * under the other; a strip too high for what is left of a page is split between lines. */
+ * Headings, paragraphs, rows and pictures all become strips.  A strip holds cells side by side, a
+ * cell holds lines one under the other; a strip too high for what is left of a page is split
+ * between lines. */
 #pragma once
 
 #include "report/document.h"
@@ -59,7 +60,10 @@ typedef struct
   int            table;      /* number of the table, from 1; 0 for none */
   int            row;        /* likewise of the row in it; 1 is the head */
   gboolean       head;       /* is printed again where its table goes on on another page */
-  /* a picture in the corner where the strip starts reading */
+  /* a picture, from the strip's left edge and under its padding */
+  BtRole         picture_role;
+  double         picture_x;
+  double         picture_y;
   double         picture_width;
   double         picture_height;
   BtPictureDraw  draw;
@@ -84,11 +88,16 @@ void     bt_cell_add_text      (BtCell      *self,
                                 double       leading);
 
 double   bt_strip_get_height   (BtStrip     *self);
-/* What has to fit for the strip to begin on a page: all of it, or of a long text the first lines. */
+/* Those of @strips from @first to before @after, the first without its gap. */
+double   bt_strips_get_height  (GPtrArray   *strips,
+                                guint        first,
+                                guint        after);
+/* What has to fit for the strip to begin on a page: all of it, or of a long text the first lines.
+ */
 double   bt_strip_get_least    (BtStrip     *self);
 
-/* Takes the lines that fit into @height away into a strip of their own; NULL where none does.  @self keeps the rest.
- * No line is left alone on either side, as long as that can be helped. */
+/* Takes the lines that fit into @height away into a strip of their own; NULL where none does. @self
+ * keeps the rest. No line is left alone on either side, as long as that can be helped. */
 BtStrip *bt_strip_split        (BtStrip     *self,
                                 double       height);
 

@@ -56,9 +56,31 @@ void
 bt_table_begin_row (BtTable  *self,
                     BtRowKind kind)
 {
-  BtRow row = { kind, g_ptr_array_new_with_free_func (free_cell) };
+  BtRow row = { kind, -1, 0, g_ptr_array_new_with_free_func (free_cell) };
 
   g_array_append_val (self->rows, row);
+}
+
+static BtRow *
+get_last_row (BtTable *self)
+{
+  return &g_array_index (self->rows, BtRow, self->rows->len - 1);
+}
+
+void
+bt_table_set_swatch (BtTable *self,
+                     BtFill   fill)
+{
+  g_return_if_fail (self->rows->len > 0);
+  get_last_row (self)->swatch = (int) fill;
+}
+
+void
+bt_table_set_room (BtTable *self,
+                   int      lines)
+{
+  g_return_if_fail (self->rows->len > 0);
+  get_last_row (self)->room = lines;
 }
 
 void
@@ -68,9 +90,37 @@ bt_table_add_cell (BtTable *self,
   BtRow *row;
 
   g_return_if_fail (self->rows->len > 0);
-  row = &g_array_index (self->rows, BtRow, self->rows->len - 1);
+  row = get_last_row (self);
   g_return_if_fail (row->cells->len < self->columns->len);
   g_ptr_array_add (row->cells, cell);
+}
+
+static gboolean
+is_column_empty (const BtTable *self,
+                 guint          column)
+{
+  for (guint row = 0; row < self->rows->len; row++)
+    if (bt_table_get_cell (self, row, column) != NULL)
+      return FALSE;
+  return TRUE;
+}
+
+void
+bt_table_drop_empty (BtTable *self)
+{
+  for (guint column = self->columns->len; column > 1; column--)
+    {
+      if (!is_column_empty (self, column - 1))
+        continue;
+      for (guint row = 0; row < self->rows->len; row++)
+        {
+          GPtrArray *cells = bt_table_get_row (self, row)->cells;
+
+          if (column - 1 < cells->len)
+            g_ptr_array_remove_index (cells, column - 1);
+        }
+      g_array_remove_index (self->columns, column - 1);
+    }
 }
 
 const BtColumn *

@@ -18,6 +18,7 @@ typedef enum
   BT_ROW_PLAIN,
   BT_ROW_GROUP, /* stays with the row that follows: its first part */
   BT_ROW_PART,  /* belongs to the group above; set in a little */
+  BT_ROW_NOTE,  /* likewise; its one cell goes across all columns */
   BT_ROW_TOTAL, /* stays with the row before it; the first has a strong line above */
 } BtRowKind;
 
@@ -31,7 +32,9 @@ typedef struct
 typedef struct
 {
   BtRowKind  kind;
-  GPtrArray *cells; /* of BtProse, as many as were added */
+  int        swatch; /* a BtFill shown before the first cell, as a key to a picture; -1 for none */
+  int        room;   /* lines the row is high at least: room to write in */
+  GPtrArray *cells;  /* of BtProse, as many as were added */
 } BtRow;
 
 struct _BtTable
@@ -50,9 +53,17 @@ void            bt_table_add_column (BtTable       *self,
                                      double         weight);
 void            bt_table_begin_row  (BtTable       *self,
                                      BtRowKind      kind);
+/* Of the row begun last. */
+void            bt_table_set_swatch (BtTable       *self,
+                                     BtFill         fill);
+void            bt_table_set_room   (BtTable       *self,
+                                     int            lines);
 /* Takes @cell, the next one of the row begun last; NULL is an empty one. */
 void            bt_table_add_cell   (BtTable       *self,
                                      BtProse       *cell);
+
+/* Takes away the columns that no row has anything in. */
+void            bt_table_drop_empty (BtTable       *self);
 
 const BtColumn *bt_table_get_column (const BtTable *self,
                                      guint          column);

@@ -1,0 +1,131 @@
+/* page-about-me.c: the first page people read: who this is, what people love about them, what
+ * matters, how to help.
+ *
+ * One side of A4.  Where there is more than fits, the table of signals gives way first: it goes to
+ * the next page, whole. Only lists that fill a page by themselves go on over it. */
+#include "config.h"
+
+#include "report/page-writer.h"
+#include "report/photo.h"
+
+#include "base/text.h"
+#include "model/signal.h"
+#include "model/statement.h"
+#include "words/people.h"
+
+#include <glib/gi18n.h>
+
+#define PHOTO_WIDTH  128.0 /* points: 45 mm */
+#define PHOTO_HEIGHT 128.0
+
+static const struct
+{
+  BtStatementKind kind;
+  const char     *title;
+} first_lists[] = {
+  { BT_STATEMENT_KIND_ADMIRE, N_("What people like and admire about me") },
+  { BT_STATEMENT_KIND_IMPORTANT_TO, N_("What is important to me") },
+  { BT_STATEMENT_KIND_SUPPORT, N_("How best to support me") },
+};
+
+/* "Wren Adaeze Hartley-Osei, born 9 November 2018"; NULL where neither says more than the name
+ * above. */
+static char *
+say_full_name (BtPerson *person)
+{
+  gboolean other = !bt_text_is_blank (person->full_name)
+                   && g_strcmp0 (person->full_name, bt_words_name (person)) != 0;
+  g_autofree char *day = NULL;
+
+  if (person->born_on == BT_DAY_UNKNOWN)
+    return other ? g_strdup (person->full_name) : NULL;
+  day = bt_day_format (person->born_on);
+  if (!other)
+    return g_strdup_printf (_("Born %s"), day);
+  /* Translators: the child's full name and birthday */
+  return g_strdup_printf (_("%1$s, born %2$s"), person->full_name, day);
+}
+
+static void
+write_masthead (BtWriter *self)
+{
+  GPtrArray *lines = g_ptr_array_new_with_free_func ((GDestroyNotify) bt_prose_free);
+  g_autofree char *full_name = say_full_name (self->person);
+  const char *const texts[] = { full_name, self->person->speaks_by, self->person->home };
+  BtPhoto *photo = bt_photo_new (self->person->photo, self->paper->ink->kind == BT_INK_PAPER_MONO);
+  double width = PHOTO_WIDTH, height = PHOTO_HEIGHT;
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    if (!bt_text_is_blank (texts[i]))
+      g_ptr_array_add (lines, bt_prose_new (BT_PLAIN, texts[i]));
+  if (photo != NULL)
+    bt_photo_fit (photo, &width, &height);
+  bt_document_add_masthead (self->document, bt_words_name (self->person), lines, width, height,
+                            photo != NULL ? bt_photo_draw : NULL, photo,
+                            (GDestroyNotify) bt_photo_free);
+}
+
+static void
+write_signals (BtWriter *self)
+{
+  static const char *const titles[] = { N_("When this happens"), N_("I do this"), N_("It means"),
+                                        N_("Please") };
+  static const double weights[] = { 22, 24, 24, 30 };
+  BtTable *table = bt_table_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    bt_table_add_column (table, _(titles[i]), BT_COLUMN_TEXT, weights[i]);
+  for (guint i = 0; i < bt_list_get_length (self->plan->signals); i++)
+    {
+      BtSignal *signal = bt_list_get (self->plan->signals, i);
+
+      bt_table_begin_row (table, BT_ROW_PLAIN);
+      bt_table_add_text (table, BT_PLAIN, signal->happening);
+      bt_table_add_text (table, BT_PLAIN, signal->does);
+      bt_table_add_text (table, BT_STRONG, signal->means);
+      bt_table_add_text (table, BT_PLAIN, signal->respond);
+    }
+  if (table->rows->len > 0)
+    bt_write_heading (self, _("How I tell you"));
+  bt_document_add_table (self->document, table);
+}
+
+void
+bt_write_statements (BtWriter       *self,
+                     BtStatementKind kind,
+                     const char     *title)
+{
+  gboolean begun = FALSE;
+
+  for (guint i = 0; i < bt_list_get_length (self->plan->statements); i++)
+    {
+      BtStatement *statement = bt_list_get (self->plan->statements, i);
+      g_autofree char *voice = NULL;
+      BtProse *prose;
+
+      if (statement->kind != kind || bt_text_is_blank (statement->text))
+        continue;
+      if (!begun)
+        bt_write_heading (self, title);
+      begun = TRUE;
+      prose = bt_prose_new (BT_PLAIN, statement->text);
+      voice = bt_words_voice (self->person, statement->voice, statement->said_by);
+      if (voice != NULL)
+        {
+          bt_prose_add (prose, BT_PLAIN, " ");
+          bt_prose_add (prose, BT_QUIET, voice);
+        }
+      bt_document_add_line (self->document, prose);
+    }
+}
+
+void
+bt_write_about_me (BtWriter *self)
+{
+  bt_document_begin_section (self->document, _("About me"));
+  write_masthead (self);
+  for (guint i = 0; i < G_N_ELEMENTS (first_lists); i++)
+    bt_write_statements (self, first_lists[i].kind, _(first_lists[i].title));
+  bt_document_mark_spill (self->document);
+  write_signals (self);
+}

@@ -1,0 +1,197 @@
+/* page-outcomes.c: what we hope for, by time; who helps, with people first and money after; how it
+ * is going.
+ *
+ * A line that serves one outcome shows its money there; one that serves several is named as a part,
+ * so that nobody adds up what cannot be added up. */
+#include "config.h"
+
+#include "report/page-writer.h"
+
+#include "base/text.h"
+#include "model/budget-line.h"
+#include "model/outcome.h"
+#include "model/wealth.h"
+#include "words/amounts.h"
+#include "words/codes.h"
+#include "words/people.h"
+
+#include <glib/gi18n.h>
+
+/* How many outcomes of the plan name @line. */
+static guint
+count_outcomes (BtWriter     *self,
+                BtBudgetLine *line)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < bt_list_get_length (self->plan->outcomes); i++)
+    {
+      BtOutcome *outcome = bt_list_get (self->plan->outcomes, i);
+
+      n += outcome->lines != NULL && g_ptr_array_find (outcome->lines, line, NULL);
+    }
+  return n;
+}
+
+/* "Warm water sessions, £760.00"; nights that are given are nights. */
+static char *
+say_line (BtWriter     *self,
+          BtBudgetLine *line)
+{
+  const BtLineSums *sums = bt_sums_get_line (self->sums, line);
+  const BtUnitTally *units = bt_sums_get_units (self->sums, line);
+  const char *name = bt_text_is_blank (line->name) ? _("Something to pay for") : line->name;
+  g_autofree char *amount = NULL;
+
+  if (count_outcomes (self, line) > 1)
+    return g_strdup_printf (_("Part of “%s”"), name);
+  if (line->how == BT_HOW_PACKAGE && units != NULL)
+    amount = bt_words_units (line->unit, units->units);
+  else if (self->money && line->how != BT_HOW_PACKAGE && sums != NULL)
+    amount = sums->cost.planned != BT_PENCE_UNKNOWN ? bt_pence_format (sums->cost.planned)
+                                                    : g_strdup (_("cost not known yet"));
+  /* Translators: what is paid for, and how much it costs */
+  return amount != NULL ? g_strdup_printf (_("%1$s, %2$s"), name, amount) : g_strdup (name);
+}
+
+static BtProse *
+make_help (BtWriter  *self,
+           BtOutcome *outcome)
+{
+  BtProse *help = bt_prose_new (BT_PLAIN, NULL);
+
+  for (guint i = 0; outcome->helpers != NULL && i < outcome->helpers->len; i++)
+    {
+      BtWealth *wealth = g_ptr_array_index (outcome->helpers, i);
+
+      if (bt_wealth_is_printed (wealth))
+        bt_prose_add_line (help, BT_PLAIN, wealth->name);
+    }
+  for (guint i = 0; outcome->lines != NULL && i < outcome->lines->len; i++)
+    {
+      BtBudgetLine *line = g_ptr_array_index (outcome->lines, i);
+      g_autofree char *text = NULL;
+
+      if (bt_sums_get_line (self->sums, line) == NULL)
+        continue; /* an option leaves it out */
+      text = say_line (self, line);
+      bt_prose_add_line (help, BT_PLAIN, text);
+    }
+  return help;
+}
+
+static BtProse *
+make_what (BtWriter  *self,
+           BtOutcome *outcome)
+{
+  BtProse *what = bt_prose_new (BT_STRONG,
+                                bt_text_is_blank (outcome->title) ? _("A hope") : outcome->title);
+  g_autofree char *aim = bt_words_aim (self->person, outcome), *step = bt_words_step (outcome);
+  g_autofree char *voice = bt_words_voice (self->person, outcome->voice, outcome->said_by),
+                  *words = NULL;
+
+  if (!bt_text_is_blank (outcome->ehc_ref))
+    {
+      bt_prose_add (what, BT_PLAIN, " ");
+      bt_prose_add (what, BT_PLAIN, outcome->ehc_ref);
+    }
+  bt_prose_add_line (what, BT_PLAIN, aim);
+  bt_prose_add_line (what, BT_QUIET, outcome->why);
+  if (voice != NULL)
+    words = g_strdup_printf (_("Said by: %s"), voice);
+  bt_prose_add_line (what, BT_PLAIN, step);
+  bt_prose_add_line (what, BT_QUIET, words);
+  return what;
+}
+
+/* Each view by itself, with who and when: never averaged. */
+static BtProse *
+make_going (BtWriter  *self,
+            BtOutcome *outcome)
+{
+  BtProse *going = bt_prose_new (BT_PLAIN, NULL);
+  gboolean said = outcome->state == BT_PROGRESS_UNKNOWN;
+  guint n = bt_list_get_length (outcome->ratings);
+
+  for (guint i = 0; i < n; i++)
+    said = said || ((BtRating *) bt_list_get (outcome->ratings, i))->rating == outcome->state;
+  if (!said)
+    {
+      g_autofree char *now = g_strdup_printf (_("Now: %s"),
+                                              bt_words_for_code (BT_TYPE_PROGRESS, outcome->state));
+
+      bt_prose_add_line (going, BT_PLAIN, now);
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      BtRating *rating = bt_list_get (outcome->ratings, i);
+      g_autofree char *words = bt_words_rating (self->person, rating);
+
+      bt_prose_add_line (going, BT_PLAIN, words);
+      bt_prose_add_line (going, BT_QUIET, rating->note);
+    }
+  return going;
+}
+
+static void
+write_horizon (BtWriter *self,
+               BtHorizon horizon)
+{
+  BtTable *table = bt_table_new ();
+
+  bt_table_add_column (table, _("What will be different"), BT_COLUMN_TEXT, 34);
+  bt_table_add_column (table, _("How we will know"), BT_COLUMN_TEXT, 19);
+  bt_table_add_column (table, _("Help from"), BT_COLUMN_TEXT, 24);
+  bt_table_add_column (table, _("How it is going"), BT_COLUMN_TEXT, 23);
+  for (guint i = 0; i < bt_list_get_length (self->plan->outcomes); i++)
+    {
+      BtOutcome *outcome = bt_list_get (self->plan->outcomes, i);
+
+      if (outcome->horizon != horizon)
+        continue;
+      bt_table_begin_row (table, BT_ROW_PLAIN);
+      bt_table_add_cell (table, make_what (self, outcome));
+      bt_table_add_text (table, BT_PLAIN, outcome->how_known);
+      bt_table_add_cell (table, make_help (self, outcome));
+      bt_table_add_cell (table, make_going (self, outcome));
+    }
+  bt_table_drop_empty (table);
+  if (table->rows->len > 0)
+    bt_write_heading (self, bt_words_horizon (horizon));
+  bt_document_add_table (self->document, table);
+}
+
+/* What needs saying about the page: nothing where no outcome has a reference or help. */
+static char *
+make_lead (BtPlan *plan)
+{
+  gboolean reference = FALSE, help = FALSE;
+
+  for (guint i = 0; i < bt_list_get_length (plan->outcomes); i++)
+    {
+      BtOutcome *outcome = bt_list_get (plan->outcomes, i);
+
+      reference = reference || !bt_text_is_blank (outcome->ehc_ref);
+      help = help || (outcome->lines != NULL && outcome->lines->len > 0);
+    }
+  return g_strjoin (reference && help ? " " : "",
+                    reference ? _("We ask the meeting to consider those marked with a letter and a "
+                                  "number, as E1.") : "",
+                    help ? _("“Help from” says who is there first; the money comes after.") : "",
+                    NULL);
+}
+
+void
+bt_write_outcomes (BtWriter *self)
+{
+  static const BtHorizon order[]
+      = { BT_HORIZON_SHORT, BT_HORIZON_MEDIUM, BT_HORIZON_LONG, BT_HORIZON_UNKNOWN };
+  g_autofree char *lead = make_lead (self->plan);
+
+  bt_document_begin_section (self->document, _("Outcomes: what we hope for"));
+  bt_document_add_heading (self->document, 1, _("Outcomes: what we hope for"));
+  if (*lead != '\0')
+    bt_write_lead (self, lead);
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    write_horizon (self, order[i]);
+}

@@ -1,0 +1,256 @@
+/* page-questions.c: what we want to know, what was asked and agreed, who will do what, and who
+ * comes to the meeting. */
+#include "config.h"
+
+#include "report/page-writer.h"
+
+#include "base/text.h"
+#include "model/action.h"
+#include "model/agreement.h"
+#include "model/question.h"
+#include "model/review.h"
+#include "words/amounts.h"
+#include "words/codes.h"
+#include "words/people.h"
+
+#include <glib/gi18n.h>
+
+static gboolean
+is_answered (BtQuestion *question)
+{
+  return !bt_text_is_blank (question->answer) || question->answered_on != BT_DAY_UNKNOWN;
+}
+
+/* The question in strong letters, for whom it is and when it was asked under it. */
+static BtProse *
+make_question (BtQuestion *question)
+{
+  BtProse *prose = bt_prose_new (BT_STRONG, question->text);
+  g_autofree char *whom = NULL, *asked = NULL, *day = NULL;
+
+  if (!bt_text_is_blank (question->for_whom))
+    whom = g_strdup_printf (_("For: %s"), question->for_whom);
+  bt_prose_add_line (prose, BT_QUIET, whom);
+  if (question->asked_on != BT_DAY_UNKNOWN)
+    {
+      day = bt_day_format (question->asked_on);
+      asked = g_strdup_printf (_("Asked %s"), day);
+    }
+  bt_prose_add_line (prose, BT_QUIET,
+                     asked != NULL            ? asked
+                     : is_answered (question) ? NULL
+                                              : _("Not asked yet"));
+  return prose;
+}
+
+static BtProse *
+make_answer (BtQuestion *question)
+{
+  BtProse *prose = bt_prose_new (BT_PLAIN, question->answer);
+  g_autofree char *day = question->answered_on != BT_DAY_UNKNOWN
+                             ? bt_day_format (question->answered_on)
+                             : NULL;
+  g_autofree char *both = NULL;
+
+  if (day != NULL && !bt_text_is_blank (question->answered_by))
+    both = g_strdup_printf ("%s, %s", question->answered_by, day);
+  bt_prose_add_line (prose, BT_QUIET,
+                     both != NULL  ? both
+                     : day != NULL ? day
+                                   : question->answered_by);
+  return prose;
+}
+
+static void
+write_questions (BtWriter   *self,
+                 gboolean    answered,
+                 const char *title)
+{
+  BtTable *table = bt_table_new ();
+
+  bt_table_add_column (table, _("Question"), BT_COLUMN_TEXT, 50);
+  bt_table_add_column (table, _("Answer"), BT_COLUMN_TEXT, 50);
+  for (guint i = 0; i < bt_list_get_length (self->plan->questions); i++)
+    {
+      BtQuestion *question = bt_list_get (self->plan->questions, i);
+
+      if (is_answered (question) != answered)
+        continue;
+      bt_table_begin_row (table, BT_ROW_PLAIN);
+      if (!answered)
+        bt_table_set_room (table, 4);
+      bt_table_add_cell (table, make_question (question));
+      bt_table_add_cell (table, answered ? make_answer (question) : NULL);
+    }
+  if (table->rows->len > 0)
+    bt_write_heading (self, title);
+  bt_document_add_table (self->document, table);
+}
+
+/* Adds "@format text" on a quiet line. */
+static void
+add_said (BtProse    *prose,
+          const char *format,
+          const char *text)
+{
+  g_autofree char *line = bt_text_is_blank (text) ? NULL : g_strdup_printf (format, text);
+
+  bt_prose_add_line (prose, BT_QUIET, line);
+}
+
+static BtProse *
+make_agreement (BtWriter    *self,
+                BtAgreement *agreement)
+{
+  BtProse *prose = bt_prose_new (BT_STRONG, bt_text_is_blank (agreement->what) ? _("Something")
+                                                                               : agreement->what);
+
+  add_said (prose, _("With: %s"), agreement->with);
+  if (self->money && agreement->amount != BT_PENCE_UNKNOWN)
+    {
+      g_autofree char *amount = bt_pence_format (agreement->amount);
+
+      bt_prose_add_line (prose, BT_PLAIN, amount);
+    }
+  add_said (prose, _("About care, ask: %s"), agreement->care_contact);
+  if (self->money)
+    add_said (prose, _("About money, ask: %s"), agreement->money_contact);
+  bt_prose_add_line (prose, BT_QUIET, agreement->note);
+  return prose;
+}
+
+static BtProse *
+make_standing (BtWriter    *self,
+               BtAgreement *agreement)
+{
+  BtProse *prose = bt_prose_new (BT_PLAIN, NULL);
+  g_autofree char *when = bt_words_agreed_when (agreement), *why = NULL, *state = NULL;
+
+  state = bt_words_capital (bt_words_for_code (BT_TYPE_AGREEMENT_STATE, agreement->state));
+  bt_prose_add_line (prose, BT_STRONG, state);
+  if (!bt_text_is_blank (agreement->declined_why))
+    why = g_strdup_printf (_("The reason given: %s"), agreement->declined_why);
+  bt_prose_add_line (prose, BT_PLAIN, why);
+  bt_prose_add_line (prose, BT_PLAIN, when);
+  for (guint i = 0; self->money && i < bt_list_get_length (agreement->instalments); i++)
+    {
+      g_autofree char *part = bt_words_instalment (bt_list_get (agreement->instalments, i), TRUE);
+
+      bt_prose_add_line (prose, BT_QUIET, part);
+    }
+  return prose;
+}
+
+static void
+write_agreements (BtWriter *self)
+{
+  BtTable *table = bt_table_new ();
+
+  bt_table_add_column (table, _("What"), BT_COLUMN_TEXT, 52);
+  bt_table_add_column (table, _("Where it stands"), BT_COLUMN_TEXT, 48);
+  for (guint i = 0; i < bt_list_get_length (self->plan->agreements); i++)
+    {
+      BtAgreement *agreement = bt_list_get (self->plan->agreements, i);
+
+      bt_table_begin_row (table, BT_ROW_PLAIN);
+      bt_table_add_cell (table, make_agreement (self, agreement));
+      bt_table_add_cell (table, make_standing (self, agreement));
+    }
+  if (table->rows->len > 0)
+    bt_write_heading (self, _("What was asked for and agreed"));
+  bt_document_add_table (self->document, table);
+}
+
+static void
+write_actions (BtWriter *self)
+{
+  BtTable *table = bt_table_new ();
+
+  bt_table_add_column (table, _("What"), BT_COLUMN_TEXT, 52);
+  bt_table_add_column (table, _("Who"), BT_COLUMN_TEXT, 18);
+  bt_table_add_column (table, _("When"), BT_COLUMN_TEXT, 30);
+  for (guint i = 0; i < bt_list_get_length (self->plan->actions); i++)
+    {
+      BtAction *action = bt_list_get (self->plan->actions, i);
+      gboolean done = action->done_on != BT_DAY_UNKNOWN;
+      BtDay day = done ? action->done_on : action->by;
+      g_autofree char *date = day != BT_DAY_UNKNOWN ? bt_day_format (day) : NULL, *when = NULL;
+
+      if (date != NULL)
+        when = g_strdup_printf (done ? _("Done, %s") : _("By %s"), date);
+      bt_table_begin_row (table, BT_ROW_PLAIN);
+      bt_table_add_text (table, done ? BT_QUIET : BT_STRONG, action->what);
+      bt_table_add_text (table, done ? BT_QUIET : BT_PLAIN, action->who);
+      bt_table_add_text (table, done ? BT_QUIET : BT_PLAIN, when);
+    }
+  if (table->rows->len > 0)
+    bt_write_heading (self, _("Who will do what"));
+  bt_document_add_table (self->document, table);
+}
+
+static void
+write_invitees (BtWriter *self,
+                BtReview *review)
+{
+  BtTable *table = bt_table_new ();
+
+  bt_table_add_column (table, _("Who"), BT_COLUMN_TEXT, 46);
+  bt_table_add_column (table, _("Invited"), BT_COLUMN_TEXT, 27);
+  bt_table_add_column (table, _("Report came"), BT_COLUMN_TEXT, 27);
+  for (guint i = 0; i < bt_list_get_length (review->invitees); i++)
+    {
+      BtInvitee *one = bt_list_get (review->invitees, i);
+      BtProse *who = bt_prose_new (BT_PLAIN, one->name);
+
+      bt_prose_add_line (who, BT_QUIET, one->role);
+      if (one->came != BT_FLAG_UNKNOWN)
+        bt_prose_add_line (who, BT_QUIET, one->came == BT_FLAG_YES ? _("Came") : _("Did not come"));
+      bt_table_begin_row (table, BT_ROW_PLAIN);
+      bt_table_add_cell (table, who);
+      bt_table_add_day (table, one->invited_on);
+      bt_table_add_day (table, one->report_on);
+    }
+  bt_document_add_table (self->document, table);
+}
+
+static void
+write_reviews (BtWriter *self)
+{
+  for (guint i = 0; i < bt_list_get_length (self->plan->reviews); i++)
+    {
+      BtReview *review = bt_list_get (self->plan->reviews, i);
+      g_autofree char *day = review->meeting_on != BT_DAY_UNKNOWN
+                                 ? bt_day_format (review->meeting_on)
+                                 : NULL;
+      g_autofree char *title = day != NULL ? g_strdup_printf (_("The meeting on %s"), day)
+                                           : g_strdup (_("The meeting"));
+      BtProse *prose = bt_prose_new (BT_PLAIN, NULL);
+
+      bt_write_heading (self, title);
+      if (review->kind != BT_REVIEW_KIND_UNKNOWN)
+        {
+          g_autofree char *kind = g_strdup_printf (
+              _("What kind: %s."), bt_words_for_code (BT_TYPE_REVIEW_KIND, review->kind));
+
+          bt_prose_add_line (prose, BT_QUIET, kind);
+        }
+      bt_prose_add_line (prose, BT_PLAIN, review->notes);
+      if (bt_prose_is_empty (prose))
+        bt_prose_free (prose);
+      else
+        bt_document_add_lead (self->document, prose);
+      write_invitees (self, review);
+    }
+}
+
+void
+bt_write_questions (BtWriter *self)
+{
+  bt_document_begin_section (self->document, _("Questions, and what was agreed"));
+  bt_document_add_heading (self->document, 1, _("Questions, and what was agreed"));
+  write_questions (self, FALSE, _("Questions to ask"));
+  write_agreements (self);
+  write_actions (self);
+  write_reviews (self);
+  write_questions (self, TRUE, _("Questions that were answered"));
+}

@@ -1,0 +1,64 @@
+/* page-writer.h: what the writers of the pages share: the plan, its sums, and the document they
+ * write into. */
+#pragma once
+
+#include "report/document.h"
+#include "report/money-rows.h"
+#include "model/statement.h"
+#include "model/wealth.h"
+#include "report/report.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  BtPlan       *plan;
+  BtPerson     *person;
+  const BtSums *sums;
+  gboolean      money; /* FALSE where no amount may be printed */
+  BtDocument   *document;
+  BtPaper      *paper; /* for pictures that have to measure letters */
+} BtWriter;
+
+/* Each writes its sections into the document, and nothing at all where the plan has nothing for
+ * them. */
+void     bt_write_about_me   (BtWriter     *self);
+void     bt_write_more       (BtWriter     *self);
+void     bt_write_wealth     (BtWriter     *self);
+void     bt_write_outcomes   (BtWriter     *self);
+void     bt_write_budget     (BtWriter     *self);
+void     bt_write_questions  (BtWriter     *self);
+void     bt_write_notes      (BtWriter     *self);
+
+/* Parts of the budget's page. */
+void     bt_write_money      (BtWriter     *self,
+                              const BtMoneyRows *rows);
+void     bt_write_funds      (BtWriter     *self);
+void     bt_write_breaks     (BtWriter     *self);
+
+/* FALSE for those who asked not to be on paper. */
+gboolean bt_wealth_is_printed (BtWealth    *wealth);
+
+/* A heading and a list: what was said of that kind, and by whom; nothing where nothing was. */
+void     bt_write_statements (BtWriter       *self,
+                              BtStatementKind kind,
+                              const char     *title);
+/* A line of quiet words under the heading of a page. */
+void     bt_write_lead       (BtWriter     *self,
+                              const char   *text);
+void     bt_write_heading    (BtWriter     *self,
+                              const char   *title);
+
+/* "Larkrise" in a cell, NULL for nothing. */
+void     bt_table_add_text   (BtTable      *table,
+                              BtRun         run,
+                              const char   *text);
+/* "1,234.50"; "not known yet" in quiet words. */
+void     bt_table_add_pence  (BtTable      *table,
+                              BtRun         run,
+                              BtPence       amount);
+/* "6 August 2026", nothing where it is not known. */
+void     bt_table_add_day    (BtTable      *table,
+                              BtDay         day);
+
+G_END_DECLS

@@ -1,0 +1,31 @@
+/* photo.h: a picture out of the plan, ready to be drawn. */
+#pragma once
+
+#include <cairo.h>
+#include <glib.h>
+
+#include "draw/ink.h"
+
+G_BEGIN_DECLS
+
+typedef struct _BtPhoto BtPhoto;
+
+/* Reads a PNG or JPEG, in greys where @mono; NULL where it is neither, or damaged: then the page
+ * goes without. */
+BtPhoto *bt_photo_new  (GBytes      *bytes,
+                        gboolean     mono);
+void     bt_photo_free (BtPhoto     *self);
+
+/* How large it is drawn so as to fit into @width × @height, upright as it was taken. */
+void     bt_photo_fit  (BtPhoto     *self,
+                        double      *width,
+                        double      *height);
+
+/* A BtPictureDraw; @photo is a BtPhoto. */
+void     bt_photo_draw (gpointer     photo,
+                        cairo_t     *cr,
+                        const BtInk *ink,
+                        double       width,
+                        double       height);
+
+G_END_DECLS

@@ -17,7 +17,7 @@ static const BtCommand commands[] = {
     N_("make a practice plan, which says that it is one"), bt_command_sample },
   { "--import", "FROM.json NEW.bunting", 2, 0,
     N_("make a new plan from JSON; says where the JSON is wrong"), bt_command_import },
-  { "--export", "OUT.json PLAN", 2, WITH (AS),
+  { "--export", "OUT.{json,pdf} PLAN", 2, WITH (AS) | WITH (SIZE) | WITH (MONO) | WITH (OPTION),
     N_("write the plan out, as the ending says; - with --as writes to standard output"),
     bt_command_export },
   { "--totals", "PLAN", 1, WITH (ON) | WITH (OPTION),

@@ -8,6 +8,8 @@
 
 #include "base/error.h"
 #include "exchange/json-write.h"
+#include "report/pdf.h"
+#include "report/report.h"
 
 static GBytes *
 make_json (BtPlan                 *plan,
@@ -19,8 +21,33 @@ make_json (BtPlan                 *plan,
   return g_bytes_new_take (text, strlen (text));
 }
 
+static GBytes *
+make_pdf (BtPlan                 *plan,
+          const BtExportOptions  *options,
+          GError                **error)
+{
+  BtDay today = plan->practice_on != BT_DAY_UNKNOWN ? plan->practice_on : options->today;
+  BtDay on = bt_plan_get_day (plan, today);
+  BtReportOptions report = {
+    .parts = BT_REPORT_ALL,
+    .size = options->size,
+    .mono = options->mono,
+    .leave_out_money = plan->hide_amounts == BT_FLAG_YES,
+    .today = today,
+  };
+  g_autofree char *created = bt_day_format_iso (today);
+  g_autoptr (BtSums) sums = NULL;
+  g_autoptr (BtPages) pages = NULL;
+
+  sums = options->option != NULL ? bt_sums_new_for_option (options->option, on)
+                                 : bt_sums_new_for_plan (plan, on);
+  pages = bt_report_make (plan, sums, &report);
+  return bt_pdf_make (pages, created, error);
+}
+
 static const BtExportFormat formats[] = {
   { "json", FALSE, make_json },
+  { "pdf", TRUE, make_pdf },
 };
 
 /* ".json, .pdf" */

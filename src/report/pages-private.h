@@ -19,6 +19,7 @@ struct _BtPages
   BtPaper    *paper;
   GPtrArray  *texts; /* of BtText */
   GPtrArray  *pages; /* of BtPage */
+  gboolean    empty; /* nothing stands on them but the footer */
 };
 
 /* A new page at the end; lent. */

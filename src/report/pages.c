@@ -75,7 +75,8 @@ bt_pages_new (BtDocument  *document,
         bt_pages_fill (self, i, lay_out.strips);
       g_ptr_array_unref (lay_out.strips);
     }
-  if (self->pages->len == 0)
+  self->empty = self->pages->len == 0;
+  if (self->empty)
     bt_pages_add (self, 0, TRUE);
   bt_pages_add_footer (self, &lay_out);
   return self;
@@ -101,6 +102,12 @@ const char *
 bt_pages_get_title (BtPages *self)
 {
   return bt_document_get_title (self->document);
+}
+
+gboolean
+bt_pages_is_empty (BtPages *self)
+{
+  return self->empty;
 }
 
 const char *

@@ -41,6 +41,8 @@ void          bt_pages_free           (BtPages     *self);
 
 guint         bt_pages_get_n          (BtPages     *self);
 const char   *bt_pages_get_title      (BtPages     *self);
+/* TRUE where there was nothing to put on them: then there is one page, with a footer only. */
+gboolean      bt_pages_is_empty       (BtPages     *self);
 /* The title of the section page @page belongs to, and whether it is its first. */
 const char   *bt_pages_get_section    (BtPages     *self,
                                        guint        page,

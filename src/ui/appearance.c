@@ -1,7 +1,9 @@
-/* appearance.c: the colours and the size of everything on screen, as the person or their system wants them.
+/* appearance.c: the colours and the size of everything on screen, as the person or their system
+ * wants them.
  *
- * GTK 4.8 does not follow the system's wish for dark or for more contrast by itself, so the desktop's settings portal
- * is asked, where there is one.  One stylesheet says everything but the accent, which each scheme gives its own. */
+ * GTK 4.8 does not follow the system's wish for dark or for more contrast by itself, so the
+ * desktop's settings portal is asked, where there is one.  One stylesheet says everything but
+ * the accent, which each scheme gives its own. */
 #include "config.h"
 
 #include "ui/appearance.h"
@@ -60,6 +62,7 @@ find_scheme (BtAppearance *self)
   g_autofree char *theme = NULL;
   const char *forced = g_getenv ("GTK_THEME");
   GdkRGBA ground = { 1, 1, 1, 1 };
+  double light;
 
   g_object_get (self->gtk, "gtk-theme-name", &theme, NULL);
   if (forced != NULL)
@@ -70,8 +73,10 @@ find_scheme (BtAppearance *self)
   if (theme != NULL && (strstr (theme, "-hc") != NULL || strstr (theme, "HighContrast") != NULL))
     return SCHEME_CONTRAST;
 
-  gtk_style_context_lookup_color (gtk_widget_get_style_context (self->probe), "theme_bg_color", &ground);
-  return 0.2126 * ground.red + 0.7152 * ground.green + 0.0722 * ground.blue < 0.5 ? SCHEME_DARK : SCHEME_LIGHT;
+  gtk_style_context_lookup_color (gtk_widget_get_style_context (self->probe), "theme_bg_color",
+                                  &ground);
+  light = 0.2126 * ground.red + 0.7152 * ground.green + 0.0722 * ground.blue;
+  return light < 0.5 ? SCHEME_DARK : SCHEME_LIGHT;
 }
 
 static void
@@ -89,13 +94,15 @@ static void
 apply_colours (BtAppearance *self)
 {
   BtColours colours = bt_settings_get_colours (self->settings);
+  gboolean dark = colours == BT_COLOURS_DARK;
   g_autofree char *theme = NULL;
 
+  if (colours == BT_COLOURS_SYSTEM)
+    dark = self->system_colours == 1;
   if (colours == BT_COLOURS_SYSTEM && self->system_colours == 0)
     gtk_settings_reset_property (self->gtk, "gtk-application-prefer-dark-theme");
   else
-    g_object_set (self->gtk, "gtk-application-prefer-dark-theme",
-                  colours == BT_COLOURS_DARK || (colours == BT_COLOURS_SYSTEM && self->system_colours == 1), NULL);
+    g_object_set (self->gtk, "gtk-application-prefer-dark-theme", dark, NULL);
 
   if (self->theme_is_ours)
     gtk_settings_reset_property (self->gtk, "gtk-theme-name");
@@ -244,7 +251,8 @@ ask_portal (BtAppearance *self)
   self->cancellable = g_cancellable_new ();
   g_dbus_proxy_new_for_bus (G_BUS_TYPE_SESSION, G_DBUS_PROXY_FLAGS_DO_NOT_LOAD_PROPERTIES, NULL,
                             "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop",
-                            "org.freedesktop.portal.Settings", self->cancellable, on_portal_found, self);
+                            "org.freedesktop.portal.Settings", self->cancellable,
+                            on_portal_found, self);
 }
 
 static void
@@ -252,7 +260,8 @@ remove_style (BtAppearance    *self,
               GtkCssProvider **provider)
 {
   if (*provider != NULL)
-    gtk_style_context_remove_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (*provider));
+    gtk_style_context_remove_provider_for_display (gdk_display_get_default (),
+                                                   GTK_STYLE_PROVIDER (*provider));
   g_clear_object (provider);
 }
 
@@ -305,10 +314,12 @@ bt_appearance_new (BtSettings *settings)
 
   self = g_object_new (BT_TYPE_APPEARANCE, NULL);
   self->settings = g_object_ref (settings);
-  g_signal_connect_object (settings, "look-changed", G_CALLBACK (apply_look), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->gtk, "notify::gtk-theme-name", G_CALLBACK (follow_theme), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->gtk, "notify::gtk-application-prefer-dark-theme", G_CALLBACK (follow_theme), self,
+  g_signal_connect_object (settings, "look-changed", G_CALLBACK (apply_look), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->gtk, "notify::gtk-theme-name", G_CALLBACK (follow_theme), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->gtk, "notify::gtk-application-prefer-dark-theme",
+                           G_CALLBACK (follow_theme), self, G_CONNECT_SWAPPED);
   apply_look (self);
   ask_portal (self);
   return self;

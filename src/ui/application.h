@@ -15,7 +15,8 @@ BtApplication *bt_application_new          (BtSettings    *settings);
 
 BtSettings    *bt_application_get_settings (BtApplication *self);
 
-/* Opens the plans named in @argv, or the start page, in the process that may run already; the exit status. */
+/* Opens the plans named in @argv, or the start page, in the process that may run already; the
+ * exit status. */
 int            bt_application_run          (int            argc,
                                             char          *argv[]);
 

@@ -20,7 +20,8 @@ static const BtFill fills[] = {
   BT_FILL_BLUE, BT_FILL_ORANGE, BT_FILL_GREEN, BT_FILL_PURPLE, BT_FILL_VERMILLION, BT_FILL_SKY,
 };
 
-/* How far down the string is at @part, 0 to 1, of its length: a parabola, as near to a hanging line as eyes ask. */
+/* How far down the string is at @part, 0 to 1, of its length: a parabola, as near to a hanging
+ * line as eyes ask. */
 static double
 find_drop (double part,
            double drop)
@@ -76,7 +77,8 @@ bt_flags_snapshot (GtkWidget   *widget,
   int height = gtk_widget_get_height (widget);
   double drop = bt_measure_em (widget, DROP);
   double flag_width = bt_measure_em (widget, FLAG_WIDTH);
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height));
+  graphene_rect_t all = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &all);
   GdkRGBA colour;
 
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &colour);
@@ -89,8 +91,9 @@ bt_flags_snapshot (GtkWidget   *widget,
 
       cairo_save (cr);
       cairo_translate (cr, middle * width, 0);
-      draw_flag (bt_ink_get (BT_INK_PAPER), cr, fills[i], flag_width, find_drop (middle - half, drop),
-                 find_drop (middle + half, drop), bt_measure_em (widget, FLAG_HEIGHT));
+      draw_flag (bt_ink_get (BT_INK_PAPER), cr, fills[i], flag_width,
+                 find_drop (middle - half, drop), find_drop (middle + half, drop),
+                 bt_measure_em (widget, FLAG_HEIGHT));
       cairo_restore (cr);
     }
   cairo_destroy (cr);

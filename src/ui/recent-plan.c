@@ -1,4 +1,5 @@
-/* recent-plan.c: a plan that was opened on this computer: where it lies, what it is called, when it was opened. */
+/* recent-plan.c: a plan that was opened on this computer: where it lies, what it is called, when
+ * it was opened. */
 #include "ui/settings.h"
 
 struct _BtRecentPlan

@@ -34,19 +34,23 @@ bt_recent_row_init (BtRecentRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* What a screen reader says of the row, and of its button, which would else be called the same in each row. */
+/* What a screen reader says of the row, and of its button, which would else be called the same
+ * in each row. */
 static void
 name_for_ears (BtRecentRow *self,
                const char  *name,
                const char  *opened)
 {
-  /* Translators: a row in the list of recent plans, as it is read aloud: a plan's name and the day it was opened. */
+  /* Translators: a row in the list of recent plans, as it is read aloud: a plan's name and the
+   * day it was opened. */
   g_autofree char *row = g_strdup_printf (_("Open %s, last opened on %s"), name, opened);
   /* Translators: %s is a plan's name, as in "Take Wren’s plan off this list". */
   g_autofree char *button = g_strdup_printf (_("Take %s off this list"), name);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, row, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->take_off), GTK_ACCESSIBLE_PROPERTY_LABEL, button, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, row, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->take_off),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, button, -1);
 }
 
 GtkWidget *

@@ -7,6 +7,7 @@
 
 #define MOST_RECENT 10
 #define LOOK        "look"
+#define CHOICES     "choices"
 #define WINDOW      "window"
 #define PRINT       "print"
 #define PAPER       "paper"
@@ -31,7 +32,8 @@ G_DEFINE_FINAL_TYPE (BtSettings, bt_settings, G_TYPE_OBJECT)
 
 static const char * const colours_words[] = { "system", "light", "dark" };
 
-/* What cannot be written is not remembered, which is no reason to trouble anyone at work on a plan. */
+/* What cannot be written is not remembered, which is no reason to trouble anyone at work on a
+ * plan. */
 static void
 write_settings (BtSettings *self)
 {
@@ -42,7 +44,8 @@ write_settings (BtSettings *self)
 
   text = g_key_file_to_data (self->key_file, &length, NULL);
   g_mkdir_with_parents (folder, 0700);
-  if (!g_file_set_contents_full (self->path, text, (gssize) length, G_FILE_SET_CONTENTS_CONSISTENT, 0600, &error))
+  if (!g_file_set_contents_full (self->path, text, (gssize) length,
+                                 G_FILE_SET_CONTENTS_CONSISTENT, 0600, &error))
     g_info ("settings are not kept: %s", error->message);
 }
 
@@ -149,8 +152,8 @@ bt_settings_class_init (BtSettingsClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = bt_settings_finalize;
 
-  signals[LOOK_CHANGED] = g_signal_new ("look-changed", BT_TYPE_SETTINGS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                        G_TYPE_NONE, 0);
+  signals[LOOK_CHANGED] = g_signal_new ("look-changed", BT_TYPE_SETTINGS, G_SIGNAL_RUN_LAST, 0,
+                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -185,7 +188,8 @@ bt_settings_get_text_size (BtSettings *self)
 {
   g_return_val_if_fail (BT_IS_SETTINGS (self), BT_TEXT_SIZE_SMALLEST);
 
-  return read_number (self, LOOK, "text-size", BT_TEXT_SIZE_SMALLEST, BT_TEXT_SIZE_SMALLEST, BT_TEXT_SIZE_LARGEST);
+  return read_number (self, LOOK, "text-size", BT_TEXT_SIZE_SMALLEST,
+                      BT_TEXT_SIZE_SMALLEST, BT_TEXT_SIZE_LARGEST);
 }
 
 void
@@ -240,6 +244,25 @@ bt_settings_set_colours (BtSettings *self,
   g_key_file_set_string (self->key_file, LOOK, "colours", bt_colours_get_word (colours));
   write_settings (self);
   g_signal_emit (self, signals[LOOK_CHANGED], 0);
+}
+
+char *
+bt_settings_dup_choice (BtSettings *self,
+                        const char *name)
+{
+  g_return_val_if_fail (BT_IS_SETTINGS (self), NULL);
+  return g_key_file_get_string (self->key_file, CHOICES, name, NULL);
+}
+
+void
+bt_settings_set_choice (BtSettings *self,
+                        const char *name,
+                        const char *choice)
+{
+  g_return_if_fail (BT_IS_SETTINGS (self));
+
+  g_key_file_set_string (self->key_file, CHOICES, name, choice);
+  write_settings (self);
 }
 
 void

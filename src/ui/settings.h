@@ -1,7 +1,9 @@
-/* settings.h: what this computer remembers between two runs: how Bunting looks, recent plans, how pages were printed.
+/* settings.h: what this computer remembers between two runs: how Bunting looks, recent plans,
+ * how pages were printed.
  *
- * A key file in the user's configuration folder, readable by its owner only, written at once when something changes.
- * Nothing of a plan stands in it but where the plan lies and what it is called. */
+ * A key file in the user's configuration folder, readable by its owner only, written at once
+ * when something changes. Nothing of a plan stands in it but where the plan lies and what it is
+ * called. */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -42,6 +44,13 @@ void           bt_settings_set_colours       (BtSettings    *self,
 const char    *bt_colours_get_word           (BtColours      colours);
 BtColours      bt_colours_from_word          (const char    *word);
 
+/* What was chosen last under @name ("print-size"); NULL where nothing was.  Given away. */
+char          *bt_settings_dup_choice        (BtSettings    *self,
+                                              const char    *name);
+void           bt_settings_set_choice        (BtSettings    *self,
+                                              const char    *name,
+                                              const char    *choice);
+
 /* The size a new window gets, and what it was when the last one closed. */
 void           bt_settings_get_window        (BtSettings    *self,
                                               int           *width,
@@ -59,7 +68,8 @@ void           bt_settings_set_print         (BtSettings       *self,
                                               GtkPrintSettings *print,
                                               GtkPageSetup     *page_setup);
 
-/* The plans opened on this computer, newest first, at most ten: a list of BtRecentPlan.  Borrowed. */
+/* The plans opened on this computer, newest first, at most ten: a list of BtRecentPlan.
+ * Borrowed. */
 GListModel    *bt_settings_get_recent        (BtSettings    *self);
 void           bt_settings_put_recent        (BtSettings    *self,
                                               GFile         *file,

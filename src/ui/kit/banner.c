@@ -3,6 +3,7 @@
 
 #include "ui/kit/banner.h"
 
+#include "ui/kit/action.h"
 #include "ui/ui.h"
 
 struct _BtBanner
@@ -19,8 +20,10 @@ G_DEFINE_FINAL_TYPE (BtBanner, bt_banner, GTK_TYPE_BOX)
 static void
 on_revealed (BtBanner *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self), gtk_revealer_get_reveal_child (GTK_REVEALER (self->revealer))
-                                             || gtk_revealer_get_child_revealed (GTK_REVEALER (self->revealer)));
+  GtkRevealer *revealer = GTK_REVEALER (self->revealer);
+
+  gtk_widget_set_visible (GTK_WIDGET (self), gtk_revealer_get_reveal_child (revealer)
+                                             || gtk_revealer_get_child_revealed (revealer));
 }
 
 static void
@@ -54,7 +57,7 @@ bt_banner_tell (BtBanner   *self,
     {
       gtk_label_set_label (GTK_LABEL (self->text), text);
       gtk_button_set_label (GTK_BUTTON (self->button), button != NULL ? button : "");
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), action);
+      bt_action_set (GTK_ACTIONABLE (self->button), action);
       gtk_widget_set_visible (self->button, button != NULL);
     }
   gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), text != NULL);

@@ -8,8 +8,9 @@ G_BEGIN_DECLS
 #define BT_TYPE_BANNER (bt_banner_get_type ())
 G_DECLARE_FINAL_TYPE (BtBanner, bt_banner, BT, BANNER, GtkBox)
 
-/* Says @text and offers @button, which activates @action; both NULL where there is nothing to do.  @text NULL: the
- * banner goes.  A screen reader hears it at once. */
+/* Says @text and offers @button, which activates @action, "win.save-copy" or
+ * "app.open-recent('file:…')"; both NULL where there is nothing to do.  @text NULL: the banner
+ * goes.  A screen reader hears it at once. */
 void bt_banner_tell (BtBanner   *self,
                      const char *text,
                      const char *button,

@@ -85,13 +85,15 @@ bt_clamp_size_allocate (GtkWidget *widget,
 {
   BtClamp *self = BT_CLAMP (widget);
   GskTransform *transform;
+  graphene_point_t start;
   int least, given;
 
   if (self->child == NULL || !gtk_widget_should_layout (self->child))
     return;
   gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
   given = MIN (width, MAX (least, find_widest (self)));
-  transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) ((width - given) / 2), 0));
+  start = GRAPHENE_POINT_INIT ((float) ((width - given) / 2), 0);
+  transform = gsk_transform_translate (NULL, &start);
   gtk_widget_allocate (self->child, given, height, -1, transform);
 }
 
@@ -153,7 +155,8 @@ bt_clamp_class_init (BtClampClass *klass)
   props[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET,
                                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   props[PROP_WIDTH] = g_param_spec_double ("width", NULL, NULL, 1, 1000, 68,
-                                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS);
+                                           G_PARAM_READWRITE | G_PARAM_CONSTRUCT
+                                           | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 

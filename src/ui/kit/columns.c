@@ -1,4 +1,5 @@
-/* columns.c: puts its children side by side where there is room, and one under the other where there is not. */
+/* columns.c: puts its children side by side where there is room, and one under the other where
+ * there is not. */
 #include "ui/kit/columns.h"
 
 #include "ui/kit/measure.h"
@@ -25,7 +26,8 @@ static GParamSpec *props[N_PROPS];
 static void bt_columns_buildable_init (GtkBuildableIface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (BtColumns, bt_columns, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE, bt_columns_buildable_init))
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE,
+                                                      bt_columns_buildable_init))
 
 static GtkBuildableIface *parent_buildable;
 
@@ -34,9 +36,10 @@ static GtkWidget *
 find_next (BtColumns *self,
            GtkWidget *child)
 {
-  child = child == NULL ? gtk_widget_get_first_child (GTK_WIDGET (self)) : gtk_widget_get_next_sibling (child);
-  while (child != NULL && !gtk_widget_should_layout (child))
-    child = gtk_widget_get_next_sibling (child);
+  do
+    child = child == NULL ? gtk_widget_get_first_child (GTK_WIDGET (self))
+                          : gtk_widget_get_next_sibling (child);
+  while (child != NULL && !gtk_widget_should_layout (child));
   return child;
 }
 
@@ -45,7 +48,7 @@ count_children (BtColumns *self)
 {
   guint n = 0;
 
-  for (GtkWidget *child = find_next (self, NULL); child != NULL; child = find_next (self, child))
+  for (GtkWidget *child = find_next (self, NULL); child; child = find_next (self, child))
     n++;
   return n;
 }
@@ -61,7 +64,7 @@ measure_widths (BtColumns *self,
 
   *widest = 0;
   *all_least = *all_natural = gaps;
-  for (GtkWidget *child = find_next (self, NULL); child != NULL; child = find_next (self, child))
+  for (GtkWidget *child = find_next (self, NULL); child; child = find_next (self, child))
     {
       int least, natural;
 
@@ -94,10 +97,10 @@ share_width (BtColumns *self,
   int room = width - self->spacing * MAX (0, (int) n - 1);
   int n_expand = 0, i = 0, rest;
 
-  for (GtkWidget *child = find_next (self, NULL); child != NULL; child = find_next (self, child), i++)
+  for (GtkWidget *child = find_next (self, NULL); child; child = find_next (self, child), i++)
     {
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &sizes[i].minimum_size, &sizes[i].natural_size, NULL,
-                          NULL);
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1,
+                          &sizes[i].minimum_size, &sizes[i].natural_size, NULL, NULL);
       room -= sizes[i].minimum_size;
       n_expand += gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL);
     }
@@ -110,7 +113,7 @@ share_width (BtColumns *self,
 
   rest = gtk_distribute_natural_allocation (MAX (0, room), n, sizes);
   i = 0;
-  for (GtkWidget *child = find_next (self, NULL); child != NULL; child = find_next (self, child), i++)
+  for (GtkWidget *child = find_next (self, NULL); child; child = find_next (self, child), i++)
     if (gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
       sizes[i].minimum_size += rest / n_expand;
   return sizes;
@@ -122,7 +125,8 @@ bt_columns_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
-/* Folded, all of it is wanted, for whatever holds it scrolls; side by side, the tallest column's least. */
+/* Folded, all of it is wanted, for whatever holds it scrolls; side by side, the tallest column's
+ * least. */
 static void
 measure_heights (BtColumns *self,
                  int        width,
@@ -134,12 +138,12 @@ measure_heights (BtColumns *self,
   int i = 0;
 
   *minimum = *natural = 0;
-  for (GtkWidget *child = find_next (self, NULL); child != NULL; child = find_next (self, child), i++)
+  for (GtkWidget *child = find_next (self, NULL); child; child = find_next (self, child), i++)
     {
+      int given = sizes != NULL ? sizes[i].minimum_size : width;
       int least, wished;
 
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, sizes != NULL ? sizes[i].minimum_size : width, &least,
-                          &wished, NULL, NULL);
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, given, &least, &wished, NULL, NULL);
       if (folded)
         {
           *natural += wished + (i > 0 ? self->spacing : 0);
@@ -178,7 +182,7 @@ allocate_folded (BtColumns *self,
 {
   int y = 0;
 
-  for (GtkWidget *child = find_next (self, NULL); child != NULL; child = find_next (self, child))
+  for (GtkWidget *child = find_next (self, NULL); child; child = find_next (self, child))
     {
       int height;
 
@@ -205,11 +209,12 @@ bt_columns_size_allocate (GtkWidget *widget,
       return;
     }
   sizes = share_width (self, width);
-  for (GtkWidget *child = find_next (self, NULL); child != NULL; child = find_next (self, child), i++)
+  for (GtkWidget *child = find_next (self, NULL); child; child = find_next (self, child), i++)
     {
       int given = sizes[i].minimum_size;
+      GtkAllocation place = { mirrored ? width - x - given : x, 0, given, height };
 
-      gtk_widget_size_allocate (child, &(GtkAllocation) { mirrored ? width - x - given : x, 0, given, height }, -1);
+      gtk_widget_size_allocate (child, &place, -1);
       x += given + self->spacing;
     }
 }
@@ -279,6 +284,7 @@ bt_columns_class_init (BtColumnsClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = bt_columns_get_property;
   object_class->set_property = bt_columns_set_property;
@@ -288,10 +294,10 @@ bt_columns_class_init (BtColumnsClass *klass)
   widget_class->size_allocate = bt_columns_size_allocate;
 
   props[PROP_FOLD_UNDER] = g_param_spec_double ("fold-under", NULL, NULL, 0, 1000, 40,
-                                                G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS);
+                                                flags | G_PARAM_CONSTRUCT);
   props[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, 1000, 16,
-                                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS);
-  props[PROP_EQUAL] = g_param_spec_boolean ("equal", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+                                          flags | G_PARAM_CONSTRUCT);
+  props[PROP_EQUAL] = g_param_spec_boolean ("equal", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 

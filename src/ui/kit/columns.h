@@ -1,4 +1,5 @@
-/* columns.h: puts its children side by side where there is room, and one under the other where there is not. */
+/* columns.h: puts its children side by side where there is room, and one under the other where
+ * there is not. */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -8,7 +9,8 @@ G_BEGIN_DECLS
 #define BT_TYPE_COLUMNS (bt_columns_get_type ())
 G_DECLARE_FINAL_TYPE (BtColumns, bt_columns, BT, COLUMNS, GtkWidget)
 
-/* Properties: "fold-under", in em: with less width than that there is one column; "spacing", in pixels;
- * "equal": columns are equally wide; otherwise each has what it asks for, and those that expand share the rest. */
+/* Properties: "fold-under", in em: with less width than that there is one column; "spacing", in
+ * pixels; "equal": columns are equally wide; otherwise each has what it asks for, and those that
+ * expand share the rest. */
 
 G_END_DECLS

@@ -1,0 +1,23 @@
+/* place.c: the places of an open plan, one row each. */
+#include "config.h"
+
+#include "ui/place.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/review-page.h"
+
+const BtPlace bt_places[] = {
+  { "review", N_("Review and print"), "printer-symbolic", bt_review_page_new },
+};
+
+const guint bt_n_places = G_N_ELEMENTS (bt_places);
+
+const BtPlace *
+bt_place_find (const char *name)
+{
+  for (guint i = 0; i < bt_n_places; i++)
+    if (g_strcmp0 (bt_places[i].name, name) == 0)
+      return &bt_places[i];
+  return NULL;
+}

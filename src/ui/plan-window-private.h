@@ -1,0 +1,36 @@
+/* plan-window-private.h: what the parts of a plan's window share. */
+#pragma once
+
+#include "ui/kit/banner.h"
+#include "ui/kit/toast.h"
+#include "ui/plan-window.h"
+
+struct _BtPlanWindow
+{
+  GtkApplicationWindow parent_instance;
+  BtPlanFile          *file;
+  BtSettings          *settings;
+  char                *path;     /* where the file was when last looked at */
+  gboolean             failed;   /* the last try to save did */
+  GtkWidget           *name;
+  GtkWidget           *saved;
+  GtkWidget           *undo;
+  GtkWidget           *redo;
+  BtBanner            *practice;
+  BtBanner            *read_only;
+  BtBanner            *elsewhere;
+  BtBanner            *unsaved;
+  BtBanner            *trouble;
+  BtToast             *toast;
+  GtkWidget           *sidebar;
+  GtkWidget           *place_list;
+  GtkWidget           *stack;
+};
+
+/* plan-window-keep.c: that what is typed is kept, and what is said where it cannot be */
+
+/* Follows the file from now on. */
+void     bt_plan_window_watch_file    (BtPlanWindow *self);
+void     bt_plan_window_save_copy     (BtPlanWindow *self);
+/* TRUE where the window may close now; else someone has been asked, or told why not. */
+gboolean bt_plan_window_may_close     (BtPlanWindow *self);

@@ -1,0 +1,322 @@
+/* plan-window.c: one plan's window: its name and whether it is kept, undo and redo, its places,
+ * and what lasts. */
+#include "config.h"
+
+#include "ui/plan-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "base/text.h"
+#include "ui/place.h"
+#include "ui/ui.h"
+
+G_DEFINE_FINAL_TYPE (BtPlanWindow, bt_plan_window, GTK_TYPE_APPLICATION_WINDOW)
+
+static BtPlan *
+get_plan (BtPlanWindow *self)
+{
+  return bt_plan_file_get_plan (self->file);
+}
+
+static GSimpleAction *
+find_action (BtPlanWindow *self,
+             const char   *name)
+{
+  return G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), name));
+}
+
+/* An undo button says what it would undo, and can be used only where there is something. */
+static void
+show_step (BtPlanWindow *self,
+           const char   *action,
+           GtkWidget    *button,
+           const char   *tooltip)
+{
+  g_simple_action_set_enabled (find_action (self, action), tooltip != NULL);
+  gtk_widget_set_tooltip_text (button, tooltip);
+}
+
+static void
+show_steps (BtPlanWindow *self)
+{
+  const char *undo = bt_plan_get_undo_name (get_plan (self));
+  const char *redo = bt_plan_get_redo_name (get_plan (self));
+  /* Translators: %s is what was done: "add Hydrotherapy". */
+  g_autofree char *undo_words = undo != NULL ? g_strdup_printf (_("Undo: %s"), undo) : NULL;
+  /* Translators: %s is what was undone: "add Hydrotherapy". */
+  g_autofree char *redo_words = redo != NULL ? g_strdup_printf (_("Redo: %s"), redo) : NULL;
+
+  show_step (self, "undo", self->undo, undo_words);
+  show_step (self, "redo", self->redo, redo_words);
+}
+
+static void
+show_name (BtPlanWindow *self)
+{
+  g_autofree char *name = bt_plan_window_dup_name (self);
+
+  gtk_label_set_label (GTK_LABEL (self->name), name);
+  gtk_window_set_title (GTK_WINDOW (self), name);
+}
+
+static void
+show_practice (BtPlanWindow *self)
+{
+  BtDay day = get_plan (self)->practice_on;
+  g_autofree char *today = NULL;
+  g_autofree char *text = NULL;
+
+  if (day != BT_DAY_UNKNOWN)
+    {
+      today = bt_day_format (day);
+      /* Translators: %s is a day: "19 November 2026". */
+      text = g_strdup_printf (_("This is a practice plan. The family is made up. "
+                                "In it, today is %s."),
+                              today);
+    }
+  bt_banner_tell (self->practice, text, NULL, NULL);
+}
+
+static void
+on_plan_changed (BtPlanWindow *self)
+{
+  show_name (self);
+  show_practice (self);
+  show_steps (self);
+}
+
+static void
+on_refused (BtPlanWindow *self,
+            const GError *error)
+{
+  bt_plan_window_tell (self, error->message);
+}
+
+/* Shows the place, building its page when it is first asked for. */
+static void
+show_place (BtPlanWindow  *self,
+            const BtPlace *place)
+{
+  GtkStack *stack = GTK_STACK (self->stack);
+  GtkListBox *list = GTK_LIST_BOX (self->place_list);
+
+  if (gtk_stack_get_child_by_name (stack, place->name) == NULL)
+    gtk_stack_add_named (stack, place->make (self->file, self->settings), place->name);
+  gtk_stack_set_visible_child_name (stack, place->name);
+  gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, (int) (place - bt_places)));
+}
+
+static void
+go_to_place (GSimpleAction *action,
+             GVariant      *state,
+             gpointer       data)
+{
+  const BtPlace *place = bt_place_find (g_variant_get_string (state, NULL));
+
+  if (place == NULL)
+    return;
+  g_simple_action_set_state (action, state);
+  show_place (data, place);
+}
+
+static GtkWidget *
+make_place_row (const BtPlace *place)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new (_(place->title));
+
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name (place->icon));
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _(place->title), -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.place");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", place->name);
+  return row;
+}
+
+/* With one place there is nothing to choose. */
+static void
+fill_sidebar (BtPlanWindow *self)
+{
+  for (guint i = 0; i < bt_n_places; i++)
+    gtk_list_box_append (GTK_LIST_BOX (self->place_list), make_place_row (&bt_places[i]));
+  gtk_widget_set_visible (self->sidebar, bt_n_places > 1);
+}
+
+static void
+undo (GSimpleAction *action,
+      GVariant      *target,
+      gpointer       data)
+{
+  g_autoptr (GError) error = NULL;
+
+  bt_plan_window_tell (data, bt_plan_undo (get_plan (data), &error) ? NULL : error->message);
+}
+
+static void
+redo (GSimpleAction *action,
+      GVariant      *target,
+      gpointer       data)
+{
+  g_autoptr (GError) error = NULL;
+
+  bt_plan_window_tell (data, bt_plan_redo (get_plan (data), &error) ? NULL : error->message);
+}
+
+static void
+save_copy (GSimpleAction *action,
+           GVariant      *target,
+           gpointer       data)
+{
+  bt_plan_window_save_copy (data);
+}
+
+static const GActionEntry actions[] = {
+  { .name = "undo", .activate = undo },
+  { .name = "redo", .activate = redo },
+  { .name = "save-copy", .activate = save_copy },
+  { .name = "place", .parameter_type = "s", .state = "''", .change_state = go_to_place },
+};
+
+static gboolean
+bt_plan_window_close_request (GtkWindow *window)
+{
+  BtPlanWindow *self = BT_PLAN_WINDOW (window);
+  int width, height;
+
+  if (!bt_plan_window_may_close (self))
+    return TRUE;
+  gtk_window_get_default_size (window, &width, &height);
+  bt_settings_set_window (self->settings, width, height, gtk_window_is_maximized (window));
+  return GTK_WINDOW_CLASS (bt_plan_window_parent_class)->close_request (window);
+}
+
+static void
+bt_plan_window_dispose (GObject *object)
+{
+  BtPlanWindow *self = BT_PLAN_WINDOW (object);
+
+  if (self->file != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (get_plan (self), self);
+      g_signal_handlers_disconnect_by_data (self->file, self);
+    }
+  g_clear_object (&self->file);
+  g_clear_object (&self->settings);
+  g_clear_pointer (&self->path, g_free);
+  G_OBJECT_CLASS (bt_plan_window_parent_class)->dispose (object);
+}
+
+static void
+bt_plan_window_class_init (BtPlanWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bt_plan_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = bt_plan_window_close_request;
+  g_type_ensure (BT_TYPE_BANNER);
+  g_type_ensure (BT_TYPE_TOAST);
+  gtk_widget_class_set_template_from_resource (widget_class, BT_UI "plan-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, name);
+  gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, saved);
+  gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, undo);
+  gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, redo);
+  gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, practice);
+  gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, read_only);
+  gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, elsewhere);
+  gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, unsaved);
+  gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, trouble);
+  gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, toast);
+  gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, place_list);
+  gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, stack);
+}
+
+static void
+bt_plan_window_init (BtPlanWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  fill_sidebar (self);
+}
+
+static void
+restore_size (BtPlanWindow *self)
+{
+  gboolean maximised;
+  int width, height;
+
+  bt_settings_get_window (self->settings, &width, &height, &maximised);
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  if (maximised)
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
+GtkWidget *
+bt_plan_window_new (GtkApplication *application,
+                    BtSettings     *settings,
+                    BtPlanFile     *file)
+{
+  BtPlanWindow *self;
+
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (BT_IS_SETTINGS (settings), NULL);
+  g_return_val_if_fail (BT_IS_PLAN_FILE (file), NULL);
+
+  self = g_object_new (BT_TYPE_PLAN_WINDOW, "application", application, NULL);
+  self->settings = g_object_ref (settings);
+  self->file = g_object_ref (file);
+  restore_size (self);
+  g_signal_connect_swapped (get_plan (self), "changed", G_CALLBACK (on_plan_changed), self);
+  g_signal_connect_swapped (get_plan (self), "refused", G_CALLBACK (on_refused), self);
+  bt_plan_window_watch_file (self);
+  on_plan_changed (self);
+  g_action_group_change_action_state (G_ACTION_GROUP (self), "place",
+                                      g_variant_new_string (bt_places[0].name));
+  return GTK_WIDGET (self);
+}
+
+BtPlanFile *
+bt_plan_window_get_file (BtPlanWindow *self)
+{
+  g_return_val_if_fail (BT_IS_PLAN_WINDOW (self), NULL);
+  return self->file;
+}
+
+char *
+bt_plan_window_dup_name (BtPlanWindow *self)
+{
+  BtPlan *plan;
+
+  g_return_val_if_fail (BT_IS_PLAN_WINDOW (self), NULL);
+
+  plan = get_plan (self);
+  if (!bt_text_is_blank (plan->title))
+    return g_strdup (plan->title);
+  if (!bt_text_is_blank (bt_plan_get_person (plan)->preferred_name))
+    /* Translators: %s is what a child is called: "Wren’s plan". */
+    return g_strdup_printf (_("%s’s plan"), bt_plan_get_person (plan)->preferred_name);
+  return g_filename_display_basename (bt_plan_file_get_path (self->file));
+}
+
+void
+bt_plan_window_tell (BtPlanWindow *self,
+                     const char   *text)
+{
+  g_return_if_fail (BT_IS_PLAN_WINDOW (self));
+
+  bt_banner_tell (self->trouble, text, NULL, NULL);
+}
+
+void
+bt_plan_window_toast (BtPlanWindow *self,
+                      const char   *text,
+                      const char   *button,
+                      const char   *action)
+{
+  g_return_if_fail (BT_IS_PLAN_WINDOW (self));
+
+  bt_toast_tell (self->toast, text, button, action);
+}

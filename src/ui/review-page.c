@@ -1,0 +1,423 @@
+/* review-page.c: the place Review and print: which pages, how large, how they look, and onto
+ * paper with them. */
+#include "config.h"
+
+#include "ui/review-page.h"
+
+#include <glib/gi18n.h>
+
+#include "report/pdf.h"
+#include "report/report.h"
+#include "ui/file-dialogs.h"
+#include "ui/kit/columns.h"
+#include "ui/kit/preview.h"
+#include "ui/plan-window.h"
+#include "ui/print.h"
+#include "ui/ui.h"
+
+/* the closer look is for those who want it */
+#define USUAL_PARTS (BT_REPORT_ALL & ~BT_REPORT_MORE)
+
+struct _BtReviewPage
+{
+  GtkBox              parent_instance;
+  BtPlanFile         *file;
+  BtSettings         *settings;
+  GSimpleActionGroup *actions;
+  BtReportParts       parts;
+  BtPages            *pages; /* NULL: to be made anew */
+  guint               shown;
+  guint               idle;
+  GtkWidget          *purpose;
+  GtkWidget          *part_list;
+  GtkWidget          *stack;
+  GtkWidget          *scroller;
+  GtkWidget          *preview;
+  GtkWidget          *position;
+};
+
+G_DEFINE_FINAL_TYPE (BtReviewPage, bt_review_page, GTK_TYPE_BOX)
+
+static const char * const size_words[] = {
+  [BT_SIZE_NORMAL] = "normal",
+  [BT_SIZE_CLEAR] = "clear",
+  [BT_SIZE_LARGE] = "large",
+};
+
+static BtPlan *
+get_plan (BtReviewPage *self)
+{
+  return bt_plan_file_get_plan (self->file);
+}
+
+static const char *
+get_choice (BtReviewPage *self,
+            const char   *action)
+{
+  GActionGroup *group = G_ACTION_GROUP (self->actions);
+  g_autoptr (GVariant) state = g_action_group_get_action_state (group, action);
+
+  return g_intern_string (g_variant_get_string (state, NULL));
+}
+
+static BtSize
+get_size (BtReviewPage *self)
+{
+  const char *word = get_choice (self, "size");
+
+  for (guint i = 0; i < G_N_ELEMENTS (size_words); i++)
+    if (strcmp (word, size_words[i]) == 0)
+      return i;
+  return BT_SIZE_NORMAL;
+}
+
+static BtPages *
+make_pages (BtReviewPage *self)
+{
+  BtPlan *plan = get_plan (self);
+  BtDay today = plan->practice_on != BT_DAY_UNKNOWN ? plan->practice_on : bt_day_today ();
+  g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, bt_plan_get_day (plan, today));
+  BtReportOptions options = {
+    .parts = self->parts,
+    .size = get_size (self),
+    .mono = strcmp (get_choice (self, "ink"), "mono") == 0,
+    .leave_out_money = plan->hide_amounts == BT_FLAG_YES,
+    .today = today,
+  };
+
+  return bt_report_make (plan, sums, &options);
+}
+
+static void
+enable (BtReviewPage *self,
+        const char   *name,
+        gboolean      enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self->actions), name);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+static void
+show_page (BtReviewPage *self)
+{
+  BtPages *pages = bt_review_page_get_pages (self);
+  guint n = bt_pages_is_empty (pages) ? 0 : bt_pages_get_n (pages);
+  g_autofree char *position = NULL;
+
+  self->shown = MIN (self->shown, MAX (n, 1) - 1);
+  bt_preview_show (BT_PREVIEW (self->preview), n > 0 ? pages : NULL, self->shown);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), n > 0 ? "pages" : "none");
+  position = g_strdup_printf (_("page %u of %u"), self->shown + 1, n);
+  gtk_label_set_label (GTK_LABEL (self->position), n > 0 ? position : _("no pages"));
+  enable (self, "previous", self->shown > 0);
+  enable (self, "next", self->shown + 1 < n);
+  enable (self, "save-pdf", n > 0);
+  enable (self, "print", n > 0);
+}
+
+static void
+show_purpose (BtReviewPage *self)
+{
+  BtDay day = get_plan (self)->meeting_on;
+  g_autofree char *words = bt_day_format (day);
+  /* Translators: %s is the day of a meeting: "14 January 2027". */
+  g_autofree char *text = g_strdup_printf (_("Make the pages for the meeting on %s"), words);
+
+  gtk_label_set_label (GTK_LABEL (self->purpose),
+                       day != BT_DAY_UNKNOWN ? text : _("See your pages as they will be on paper"));
+}
+
+static gboolean
+on_idle (gpointer data)
+{
+  BtReviewPage *self = data;
+
+  self->idle = 0;
+  show_purpose (self);
+  show_page (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Pages are made anew once, however much has changed, and not before everything else is done. */
+static void
+forget_pages (BtReviewPage *self)
+{
+  bt_preview_show (BT_PREVIEW (self->preview), NULL, 0);
+  g_clear_pointer (&self->pages, bt_pages_free);
+  if (self->idle == 0)
+    self->idle = g_idle_add (on_idle, self);
+}
+
+static void
+turn (BtReviewPage *self,
+      int           by)
+{
+  GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (self->scroller);
+
+  self->shown = (guint) MAX (0, (int) self->shown + by);
+  show_page (self);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (scroller), 0);
+}
+
+static void
+next (GSimpleAction *action,
+      GVariant      *target,
+      gpointer       data)
+{
+  turn (data, 1);
+}
+
+static void
+previous (GSimpleAction *action,
+          GVariant      *target,
+          gpointer       data)
+{
+  turn (data, -1);
+}
+
+static void
+change_larger (GSimpleAction *action,
+               GVariant      *state,
+               gpointer       data)
+{
+  BtReviewPage *self = data;
+
+  g_simple_action_set_state (action, state);
+  g_object_set (self->preview, "larger", g_variant_get_boolean (state), NULL);
+}
+
+/* "size" or "ink": remembered for the next time too. */
+static void
+change_choice (GSimpleAction *action,
+               GVariant      *state,
+               gpointer       data)
+{
+  BtReviewPage *self = data;
+  g_autofree char *name = g_strconcat ("print-", g_action_get_name (G_ACTION (action)), NULL);
+
+  g_simple_action_set_state (action, state);
+  bt_settings_set_choice (self->settings, name, g_variant_get_string (state, NULL));
+  forget_pages (self);
+}
+
+static void
+change_part (GSimpleAction *action,
+             GVariant      *state,
+             gpointer       data)
+{
+  BtReviewPage *self = data;
+  BtReportParts part = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (action), "part"));
+
+  g_simple_action_set_state (action, state);
+  self->parts = g_variant_get_boolean (state) ? self->parts | part : self->parts & ~part;
+  forget_pages (self);
+}
+
+static BtPlanWindow *
+get_window (BtReviewPage *self)
+{
+  return BT_PLAN_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+}
+
+static void
+on_pdf_place (GtkWidget *asker,
+              GFile     *file)
+{
+  BtReviewPage *self = BT_REVIEW_PAGE (asker);
+  BtPlanWindow *window = get_window (self);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *base = g_file_get_basename (file);
+  g_autofree char *name = g_filename_display_name (base);
+  g_autofree char *text = NULL;
+
+  if (!bt_review_page_write_pdf (self, file, &error))
+    {
+      text = g_strdup_printf (_("“%s” could not be written: %s."), name, error->message);
+      bt_plan_window_tell (window, text);
+      return;
+    }
+  text = g_strdup_printf (_("The pages are in “%s”."), name);
+  bt_plan_window_tell (window, NULL);
+  bt_plan_window_toast (window, text, NULL, NULL);
+}
+
+static void
+save_pdf (GSimpleAction *action,
+          GVariant      *target,
+          gpointer       data)
+{
+  /* Translators: what a PDF is called if nothing else is typed, and a print job.  No child’s
+   * name: others see it. */
+  bt_ask_where_to_save (data, _("Save as PDF"), _("Our plan"), "pdf", on_pdf_place);
+}
+
+static void
+on_print_failed (GtkWindow  *window,
+                 const char *why)
+{
+  /* Translators: %s is what the system says went wrong. */
+  g_autofree char *text = g_strdup_printf (_("The pages could not be printed: %s"), why);
+
+  bt_plan_window_tell (BT_PLAN_WINDOW (window), text);
+}
+
+static void
+print (GSimpleAction *action,
+       GVariant      *target,
+       gpointer       data)
+{
+  BtReviewPage *self = data;
+
+  bt_print (GTK_WINDOW (get_window (self)), make_pages (self), self->settings, on_print_failed);
+}
+
+static const GActionEntry actions[] = {
+  { .name = "size", .parameter_type = "s", .state = "'normal'", .change_state = change_choice },
+  { .name = "ink", .parameter_type = "s", .state = "'colour'", .change_state = change_choice },
+  { .name = "next", .activate = next },
+  { .name = "previous", .activate = previous },
+  { .name = "larger", .state = "false", .change_state = change_larger },
+  { .name = "save-pdf", .activate = save_pdf },
+  { .name = "print", .activate = print },
+};
+
+/* A tick for each part of the report. */
+static void
+add_part (BtReviewPage *self,
+          guint         n)
+{
+  BtReportParts part = 1 << n;
+  g_autofree char *name = g_strdup_printf ("part-%u", n);
+  g_autofree char *full = g_strconcat ("review.", name, NULL);
+  g_autoptr (GSimpleAction) action = NULL;
+  GtkWidget *tick = gtk_check_button_new_with_label (bt_report_get_part_title (n));
+
+  action = g_simple_action_new_stateful (name, NULL,
+                                         g_variant_new_boolean ((self->parts & part) != 0));
+  g_object_set_data (G_OBJECT (action), "part", GUINT_TO_POINTER (part));
+  g_signal_connect (action, "change-state", G_CALLBACK (change_part), self);
+  g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (action));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (tick), full);
+  gtk_box_append (GTK_BOX (self->part_list), tick);
+}
+
+/* As it was chosen last; a word from elsewhere counts for nothing. */
+static void
+restore_choice (BtReviewPage       *self,
+                const char         *action,
+                const char * const *words)
+{
+  g_autofree char *name = g_strconcat ("print-", action, NULL);
+  g_autofree char *word = bt_settings_dup_choice (self->settings, name);
+
+  if (word != NULL && g_strv_contains (words, word))
+    g_action_group_change_action_state (G_ACTION_GROUP (self->actions), action,
+                                        g_variant_new_string (word));
+}
+
+static void
+bt_review_page_dispose (GObject *object)
+{
+  BtReviewPage *self = BT_REVIEW_PAGE (object);
+
+  g_clear_handle_id (&self->idle, g_source_remove);
+  if (self->file != NULL)
+    g_signal_handlers_disconnect_by_data (get_plan (self), self);
+  if (self->preview != NULL)
+    bt_preview_show (BT_PREVIEW (self->preview), NULL, 0);
+  self->preview = NULL;
+  g_clear_pointer (&self->pages, bt_pages_free);
+  g_clear_object (&self->file);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->actions);
+  G_OBJECT_CLASS (bt_review_page_parent_class)->dispose (object);
+}
+
+static void
+bt_review_page_class_init (BtReviewPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bt_review_page_dispose;
+  g_type_ensure (BT_TYPE_COLUMNS);
+  g_type_ensure (BT_TYPE_PREVIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, BT_UI "review-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, BtReviewPage, purpose);
+  gtk_widget_class_bind_template_child (widget_class, BtReviewPage, part_list);
+  gtk_widget_class_bind_template_child (widget_class, BtReviewPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, BtReviewPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, BtReviewPage, preview);
+  gtk_widget_class_bind_template_child (widget_class, BtReviewPage, position);
+}
+
+static void
+bt_review_page_init (BtReviewPage *self)
+{
+  self->parts = USUAL_PARTS;
+  self->actions = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), actions, G_N_ELEMENTS (actions),
+                                   self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "review", G_ACTION_GROUP (self->actions));
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < BT_REPORT_N_PARTS; i++)
+    add_part (self, i);
+}
+
+GtkWidget *
+bt_review_page_new (BtPlanFile *file,
+                    BtSettings *settings)
+{
+  static const char * const sizes[] = { "normal", "clear", "large", NULL };
+  static const char * const inks[] = { "colour", "mono", NULL };
+  BtReviewPage *self;
+
+  g_return_val_if_fail (BT_IS_PLAN_FILE (file), NULL);
+  g_return_val_if_fail (BT_IS_SETTINGS (settings), NULL);
+
+  self = g_object_new (BT_TYPE_REVIEW_PAGE, NULL);
+  self->file = g_object_ref (file);
+  self->settings = g_object_ref (settings);
+  restore_choice (self, "size", sizes);
+  restore_choice (self, "ink", inks);
+  g_signal_connect_swapped (get_plan (self), "changed", G_CALLBACK (forget_pages), self);
+  show_purpose (self);
+  show_page (self);
+  return GTK_WIDGET (self);
+}
+
+BtPages *
+bt_review_page_get_pages (BtReviewPage *self)
+{
+  g_return_val_if_fail (BT_IS_REVIEW_PAGE (self), NULL);
+
+  if (self->pages == NULL)
+    self->pages = make_pages (self);
+  return self->pages;
+}
+
+guint
+bt_review_page_get_shown (BtReviewPage *self)
+{
+  g_return_val_if_fail (BT_IS_REVIEW_PAGE (self), 0);
+  return self->shown;
+}
+
+gboolean
+bt_review_page_write_pdf (BtReviewPage  *self,
+                          GFile         *file,
+                          GError       **error)
+{
+  g_autofree char *today = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  g_return_val_if_fail (BT_IS_REVIEW_PAGE (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  today = bt_day_format_iso (bt_day_today ());
+  bytes = bt_pdf_make (bt_review_page_get_pages (self), today, error);
+  if (bytes == NULL)
+    return FALSE;
+  return g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
+                                  NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, NULL, error);
+}

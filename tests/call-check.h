@@ -48,14 +48,13 @@ get_empty_environment (void)
   return environment;
 }
 
-/* With an end after it, as text; a PDF may have ends inside. */
+/* As text, an end after it; no bytes are "". */
 static char *
 dup_text (GBytes *bytes)
 {
-  GString *text = g_string_new (NULL);
+  gsize length = g_bytes_get_size (bytes);
 
-  g_string_append_len (text, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
-  return g_string_free (text, FALSE);
+  return length == 0 ? g_strdup ("") : g_strndup (g_bytes_get_data (bytes, NULL), length);
 }
 
 /* Calls the program with @arguments, which are words of the shell; "$0" in them is its path. */

@@ -1,0 +1,202 @@
+/* shots.c: pictures of every page of the window, for people to look at: each with the practice
+ * plan, an empty one and an overfull one, in each kind of colours, at two sizes of letters, on two
+ * small screens, and mirrored. */
+#include "config.h"
+
+#include <glib/gstdio.h>
+
+#include "exchange/practice.h"
+#include "ui/look-dialog.h"
+#include "ui/start-window.h"
+#include "window-driver.h"
+
+typedef struct
+{
+  const char *name;
+  BtColours   colours;
+  const char *theme;
+} Scheme;
+
+static const Scheme schemes[] = {
+  { "light", BT_COLOURS_LIGHT, "Default" },
+  { "dark", BT_COLOURS_DARK, "Default" },
+  { "contrast", BT_COLOURS_LIGHT, "Default-hc" },
+};
+
+static const int text_sizes[] = { 100, 150 };
+
+static const struct
+{
+  int width;
+  int height;
+} screens[] = { { 1366, 675 }, { 1024, 600 } };
+
+static const struct
+{
+  const char       *name;
+  GtkTextDirection  direction;
+} directions[] = { { "ltr", GTK_TEXT_DIR_LTR }, { "rtl", GTK_TEXT_DIR_RTL } };
+
+/* Where the pictures go, and what they are of. */
+typedef struct
+{
+  BtApplication *application;
+  BtSettings    *settings;
+  const char    *folder;
+  char          *suffix;
+  int            width;
+  int            height;
+} Shots;
+
+static void
+take (Shots      *self,
+      GtkWidget  *window,
+      const char *name)
+{
+  g_autofree char *file = g_strdup_printf ("%s-%s.png", name, self->suffix);
+  g_autofree char *path = g_build_filename (self->folder, file, NULL);
+
+  driver_wait (window);
+  driver_take_picture (window, path);
+}
+
+static void
+take_start (Shots *self)
+{
+  GtkWidget *window = bt_start_window_new (GTK_APPLICATION (self->application), self->settings);
+  GtkWidget *dialog;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), self->width, self->height);
+  gtk_window_present (GTK_WINDOW (window));
+  take (self, window, "start");
+  bt_start_window_tell (BT_START_WINDOW (window),
+                        "“Our plan.bunting” could not be opened. There is no such file.");
+  take (self, window, "start-told");
+  dialog = bt_look_dialog_new (GTK_WINDOW (window));
+  gtk_window_present (GTK_WINDOW (dialog));
+  take (self, dialog, "look");
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+take_review (Shots      *self,
+             const char *name,
+             BtPlan     *plan,
+             guint       page)
+{
+  BtPlanWindow *window;
+
+  bt_settings_set_window (self->settings, self->width, self->height, FALSE);
+  window = driver_open (self->application, "picture.bunting", plan);
+  for (guint i = 0; i < page; i++)
+    gtk_widget_activate_action (GTK_WIDGET (driver_get_review (window)), "review.next", NULL);
+  take (self, GTK_WIDGET (window), name);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+take_larger (Shots *self)
+{
+  BtPlanWindow *window;
+
+  window = driver_open (self->application, "picture.bunting", bt_practice_plan_new ());
+  gtk_widget_activate_action (GTK_WIDGET (driver_get_review (window)), "review.larger", NULL);
+  take (self, GTK_WIDGET (window), "review-larger");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* What may be said at the same time, all of it. */
+static void
+take_told (Shots *self)
+{
+  BtPlanWindow *window;
+
+  window = driver_open (self->application, "picture.bunting", bt_practice_plan_new ());
+  bt_plan_window_tell (window, "The pages could not be printed: no printer answers.");
+  bt_plan_window_toast (window, "The pages are in “Our plan.pdf”.", "Undo", "win.undo");
+  take (self, GTK_WIDGET (window), "review-told");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+take_all (Shots *self)
+{
+  take_start (self);
+  take_review (self, "review", bt_practice_plan_new (), 0);
+  take_review (self, "review-budget", bt_practice_plan_new (), 3);
+  take_review (self, "review-empty", driver_make_empty (), 0);
+  take_review (self, "review-full", driver_make_full (), 0);
+  take_larger (self);
+  take_told (self);
+}
+
+static void
+remember_plans (BtSettings *settings)
+{
+  static const char * const names[] = {
+    "Our plan", "Sam’s plan, the one with a rather long name that somebody typed in a hurry",
+    "Wren’s plan",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("recent-%u.bunting", i);
+      g_autofree char *path = driver_dup_path (name);
+      g_autoptr (GFile) file = g_file_new_for_path (path);
+
+      bt_settings_put_recent (settings, file, names[i], bt_day_new (2026, 9, 19 + (int) i));
+    }
+}
+
+/* As someone may have it who looks at the window in this scheme, and so on. */
+static void
+take_in (Shots        *self,
+         const Scheme *scheme,
+         int           text_size,
+         guint         screen,
+         guint         direction)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-theme-name", scheme->theme,
+                "gtk-font-name", "Noto Sans 11", "gtk-enable-animations", FALSE, NULL);
+  bt_settings_set_colours (self->settings, scheme->colours);
+  bt_settings_set_text_size (self->settings, text_size);
+  gtk_widget_set_default_direction (directions[direction].direction);
+  self->width = screens[screen].width;
+  self->height = screens[screen].height;
+  self->suffix = g_strdup_printf ("%s-%d-%d-%s", scheme->name, text_size, self->width,
+                                  directions[direction].name);
+  take_all (self);
+  g_clear_pointer (&self->suffix, g_free);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  Shots shots = { 0 };
+
+  if (argc != 2)
+    {
+      g_printerr ("shots FOLDER: pictures of the window go there\n");
+      return 2;
+    }
+  if (!driver_begin ())
+    {
+      g_printerr ("There is no display.\n");
+      return 1;
+    }
+  g_mkdir_with_parents (argv[1], 0755);
+  shots.application = driver_start ();
+  shots.settings = bt_application_get_settings (shots.application);
+  shots.folder = argv[1];
+  remember_plans (shots.settings);
+  for (guint s = 0; s < G_N_ELEMENTS (schemes); s++)
+    for (guint t = 0; t < G_N_ELEMENTS (text_sizes); t++)
+      for (guint w = 0; w < G_N_ELEMENTS (screens); w++)
+        for (guint d = 0; d < G_N_ELEMENTS (directions); d++)
+          take_in (&shots, &schemes[s], text_sizes[t], w, d);
+  g_object_unref (shots.application);
+  driver_end ();
+  return 0;
+}

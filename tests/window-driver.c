@@ -1,0 +1,272 @@
+/* window-driver.c: what the tests and pictures of the window share. */
+#include "config.h"
+
+#include "window-driver.h"
+
+#include <glib/gstdio.h>
+
+#include "exchange/practice.h"
+#include "made-plan.h"
+
+static char *home;
+static BtApplication *application;
+
+gboolean
+driver_begin (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  home = g_dir_make_tmp ("bunting-XXXXXX", &error);
+  g_assert_no_error (error);
+  g_setenv ("HOME", home, TRUE);
+  g_setenv ("XDG_CONFIG_HOME", home, TRUE);
+  g_setenv ("XDG_DATA_HOME", home, TRUE);
+  g_setenv ("XDG_CACHE_HOME", home, TRUE);
+  g_setenv ("GSK_RENDERER", "cairo", TRUE);
+  g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
+  g_setenv ("GTK_USE_PORTAL", "0", TRUE);
+  return gtk_init_check ();
+}
+
+static void
+remove_folder (const char *path)
+{
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      if (g_file_test (child, G_FILE_TEST_IS_DIR) && !g_file_test (child, G_FILE_TEST_IS_SYMLINK))
+        remove_folder (child);
+      else
+        g_unlink (child);
+    }
+  g_rmdir (path);
+}
+
+void
+driver_end (void)
+{
+  g_clear_object (&application);
+  remove_folder (home);
+  g_clear_pointer (&home, g_free);
+}
+
+char *
+driver_dup_path (const char *name)
+{
+  return g_build_filename (home, name, NULL);
+}
+
+static BtApplication *
+start_application (void)
+{
+  g_autofree char *path = driver_dup_path ("settings.ini");
+  g_autoptr (BtSettings) settings = bt_settings_new (path);
+  g_autoptr (GError) error = NULL;
+  BtApplication *started = bt_application_new (settings);
+
+  g_application_set_flags (G_APPLICATION (started),
+                           G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
+  g_application_register (G_APPLICATION (started), NULL, &error);
+  g_assert_no_error (error);
+  return started;
+}
+
+static void
+forget_everything (BtSettings *settings)
+{
+  GListModel *recent = bt_settings_get_recent (settings);
+
+  while (g_list_model_get_n_items (recent) > 0)
+    {
+      g_autoptr (BtRecentPlan) plan = g_list_model_get_item (recent, 0);
+
+      bt_settings_forget_recent (settings, bt_recent_plan_get_file (plan));
+    }
+  bt_settings_set_text_size (settings, BT_TEXT_SIZE_SMALLEST);
+  bt_settings_set_colours (settings, BT_COLOURS_SYSTEM);
+  bt_settings_set_choice (settings, "print-size", "normal");
+  bt_settings_set_choice (settings, "print-ink", "colour");
+}
+
+BtApplication *
+driver_start (void)
+{
+  if (application == NULL)
+    application = start_application ();
+  forget_everything (bt_application_get_settings (application));
+  return g_object_ref (application);
+}
+
+gpointer
+driver_find_window (BtApplication *from,
+                    GType          type)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (from));
+
+  for (GList *window = windows; window != NULL; window = window->next)
+    if (g_type_is_a (G_OBJECT_TYPE (window->data), type))
+      return window->data;
+  return NULL;
+}
+
+BtPlanWindow *
+driver_open (BtApplication *in,
+             const char    *name,
+             BtPlan        *plan)
+{
+  g_autofree char *path = driver_dup_path (name);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  BtPlanFile *plan_file;
+
+  g_unlink (path);
+  plan_file = bt_plan_file_create (path, plan, &error);
+  g_assert_no_error (error);
+  g_assert_true (bt_plan_file_flush (plan_file, &error));
+  g_object_unref (plan_file);
+  g_object_unref (plan);
+  g_application_open (G_APPLICATION (in), &file, 1, "");
+  return driver_find_window (in, BT_TYPE_PLAN_WINDOW);
+}
+
+BtReviewPage *
+driver_get_review (BtPlanWindow *window)
+{
+  return driver_find (window, BT_TYPE_REVIEW_PAGE, NULL);
+}
+
+static void
+on_paint (GdkFrameClock *clock,
+          guint         *n_left)
+{
+  if (*n_left > 0)
+    (*n_left)--;
+}
+
+void
+driver_wait (GtkWidget *window)
+{
+  guint n_left = 3;
+  GdkFrameClock *clock;
+
+  while (!gtk_widget_get_mapped (window))
+    g_main_context_iteration (NULL, TRUE);
+  clock = gtk_widget_get_frame_clock (window);
+  g_signal_connect (clock, "after-paint", G_CALLBACK (on_paint), &n_left);
+  while (n_left > 0)
+    {
+      gtk_widget_queue_draw (window);
+      g_main_context_iteration (NULL, TRUE);
+    }
+  g_signal_handlers_disconnect_by_data (clock, &n_left);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+static gboolean
+on_too_late (gpointer data)
+{
+  *(gboolean *) data = TRUE;
+  return G_SOURCE_REMOVE;
+}
+
+gboolean
+driver_wait_for (gboolean *done)
+{
+  gboolean too_late = FALSE;
+  guint timeout = g_timeout_add_seconds (5, on_too_late, &too_late);
+
+  while (!*done && !too_late)
+    g_main_context_iteration (NULL, TRUE);
+  if (!too_late)
+    g_source_remove (timeout);
+  return *done;
+}
+
+static gboolean
+has_label (GtkWidget  *widget,
+           const char *label)
+{
+  g_autofree char *own = NULL;
+
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (widget), "label") == NULL)
+    return FALSE;
+  g_object_get (widget, "label", &own, NULL);
+  return g_strcmp0 (own, label) == 0;
+}
+
+gpointer
+driver_find (gpointer    widget,
+             GType       type,
+             const char *label)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && (label == NULL || has_label (widget, label)))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      gpointer found = driver_find (child, type, label);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+void
+driver_take_picture (GtkWidget  *window,
+                     const char *path)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  int width = gtk_widget_get_width (window);
+  int height = gtk_widget_get_height (window);
+  graphene_rect_t all = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  node = gtk_snapshot_free_to_node (snapshot);
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, &all);
+  g_assert_true (gdk_texture_save_to_png (texture, path));
+}
+
+static void
+name_child (BtPlan     *plan,
+            const char *name)
+{
+  g_object_set (bt_plan_get_person (plan), "preferred-name", name, NULL);
+}
+
+BtPlan *
+driver_make_empty (void)
+{
+  BtPlan *plan = bt_plan_new ();
+
+  name_child (plan, "Sam");
+  return plan;
+}
+
+BtPlan *
+driver_make_full (void)
+{
+  static const char urdu[] = "ہماری بیٹی کو پانی، گانے اور ہنسی پسند ہے۔ ";
+  BtPlan *plan = bt_practice_plan_new ();
+  g_autoptr (GString) endless = g_string_new (NULL);
+
+  while (g_utf8_strlen (endless->str, -1) < 1000)
+    g_string_append (endless, "Wren Adaeze Araminta Hartley-Osei ");
+  g_object_set (plan, "title", endless->str, NULL);
+  name_child (plan, endless->str);
+  for (guint i = 0; i < 300; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("%u. %s", i + 1, i % 3 == 0 ? urdu : endless->str);
+
+      put (plan, "statements", NULL, "kind", BT_STATEMENT_KIND_ADMIRE, "text", text, NULL);
+    }
+  return plan;
+}

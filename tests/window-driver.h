@@ -1,0 +1,52 @@
+/* window-driver.h: what the tests and pictures of the window share: a home of their own, an
+ * application, and waiting for what is drawn. */
+#pragma once
+
+#include "model/plan.h"
+#include "ui/application.h"
+#include "ui/plan-window.h"
+#include "ui/review-page.h"
+
+/* Reads and writes nothing of the one who runs this; FALSE where there is no display.  Before
+ * anything else of GTK. */
+gboolean       driver_begin        (void);
+/* Takes away what was written. */
+void           driver_end          (void);
+
+/* A file of that name in a folder that driver_end() takes away.  Given away. */
+char          *driver_dup_path     (const char   *name);
+
+/* The application, started, as a new user has it: no recent plans, nothing chosen.  There is one in
+ * a process, for GTK lets go of it only when the process ends. */
+BtApplication *driver_start        (void);
+
+/* Its window of class @type; NULL where none is open.  Borrowed. */
+gpointer       driver_find_window  (BtApplication *application,
+                                    GType          type);
+
+/* Writes @plan to a new file called @name and opens it.  Takes the plan.  Borrowed. */
+BtPlanWindow  *driver_open         (BtApplication *application,
+                                    const char    *name,
+                                    BtPlan        *plan);
+
+BtReviewPage  *driver_get_review   (BtPlanWindow  *window);
+
+/* Runs the main loop until @window has been drawn anew a few times and nothing is waiting. */
+void           driver_wait         (GtkWidget     *window);
+
+/* Runs the main loop until *@done, at most 5 seconds; whether it is done. */
+gboolean       driver_wait_for     (gboolean      *done);
+
+/* The first child below @widget of that class, itself or deeper, with that label where it is not
+ * NULL.  Borrowed. */
+gpointer       driver_find         (gpointer       widget,
+                                    GType          type,
+                                    const char    *label);
+
+/* Writes what @window shows to a PNG. */
+void           driver_take_picture (GtkWidget     *window,
+                                    const char    *path);
+
+/* Plans: with a name and nothing else, and with far more than anyone has. */
+BtPlan        *driver_make_empty   (void);
+BtPlan        *driver_make_full    (void);

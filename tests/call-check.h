@@ -48,13 +48,14 @@ get_empty_environment (void)
   return environment;
 }
 
-/* As text, an end after it; no bytes are "". */
+/* With an end after it, as text; a PDF may have ends inside. */
 static char *
 dup_text (GBytes *bytes)
 {
-  gsize length = g_bytes_get_size (bytes);
+  GString *text = g_string_new (NULL);
 
-  return length == 0 ? g_strdup ("") : g_strndup (g_bytes_get_data (bytes, NULL), length);
+  g_string_append_len (text, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes));
+  return g_string_free (text, FALSE);
 }
 
 /* Calls the program with @arguments, which are words of the shell; "$0" in them is its path. */

@@ -196,6 +196,52 @@ test_an_export_replaces_what_was_there (gpointer      fixture,
   assert_folder_holds ("-odd.json OUT.JSON plan.bunting");
 }
 
+/* Pages, each way of printing them another, and the same way always the same. */
+static void
+test_a_plan_becomes_a_pdf (gpointer      fixture,
+                           gconstpointer data)
+{
+  static const char *const ways[] = {
+    "", "--size normal", "--size clear", "--size large", "--mono", "--option cover",
+  };
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+
+  import_family ("maya-rose", "plan.bunting");
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    {
+      g_autofree char *export = g_strdup_printf ("--export out.pdf plan.bunting %s", ways[i]);
+      char *file = NULL;
+      gsize length;
+
+      assert_done (export);
+      file = read_file ("out.pdf", &length);
+      g_assert_true (g_str_has_prefix (file, "%PDF-"));
+      g_ptr_array_add (files, g_bytes_new_take (file, length));
+    }
+  g_assert_true (g_bytes_equal (files->pdata[0], files->pdata[1]));
+  for (guint i = 2; i < files->len; i++)
+    g_assert_false (g_bytes_equal (files->pdata[0], files->pdata[i]));
+  assert_only_ours ("out.pdf");
+  assert_folder_holds ("out.pdf plan.bunting");
+}
+
+static void
+test_a_pdf_goes_to_standard_output (gpointer      fixture,
+                                    gconstpointer data)
+{
+  g_auto (Call) printed = { 0 };
+  g_autofree char *saved = NULL;
+  gsize length;
+
+  import_family ("maya-rose", "plan.bunting");
+  assert_done ("--export out.pdf plan.bunting");
+  saved = read_file ("out.pdf", &length);
+  printed = call ("--export - --as pdf plan.bunting");
+  g_assert_cmpmem (saved, length, printed.out, printed.length);
+  assert_refused ("--export out.pdf plan.bunting --option none", 2,
+                  "This plan has no what-if with the id “none”");
+}
+
 static void
 test_a_failed_export_leaves_all_as_it_was (gpointer      fixture,
                                                     gconstpointer data)
@@ -241,6 +287,8 @@ main (int   argc,
   add_case ("/cli-files/far-too-much", test_what_is_far_too_much_is_refused);
   add_case ("/cli-files/left-out", test_what_is_left_out_is_named);
   add_case ("/cli-files/an-export-replaces", test_an_export_replaces_what_was_there);
+  add_case ("/cli-files/a-pdf", test_a_plan_becomes_a_pdf);
+  add_case ("/cli-files/a-pdf-to-standard-output", test_a_pdf_goes_to_standard_output);
   add_case ("/cli-files/a-failed-export", test_a_failed_export_leaves_all_as_it_was);
 
   return g_test_run ();

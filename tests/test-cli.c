@@ -24,11 +24,14 @@ static const struct
   { "--mono a", "--mono does not belong here. “bunting --help” says where it does." },
   { "--check a --mono", "--mono does not belong here. “bunting --help” says where it does." },
   { "--export a.pdf b --mono=yes", "--mono takes no value" },
-  { "--export a.docx b", "“docx” is no format that can be written. There are: .json" },
-  { "--export a b", "“a” has no ending that says what to write. There are: .json" },
+  { "--export a.docx b", "“docx” is no format that can be written. There are: .json, .pdf" },
+  { "--export a b", "“a” has no ending that says what to write. There are: .json, .pdf" },
   { "--export - b", "Say what to write to standard output, such as --as json" },
   { "--export a.json b --as txt",
-    "“txt” is no format that can be written. There are: .json" },
+    "“txt” is no format that can be written. There are: .json, .pdf" },
+  { "--export a.pdf b --size huge", "“huge” is no size. There are: normal, clear, large" },
+  { "--export a.json b --size large", "--size is only for printed pages, such as PDF" },
+  { "--export a.json b --mono", "--mono is only for printed pages, such as PDF" },
 };
 
 static void
@@ -151,7 +154,8 @@ test_nothing_is_needed_of_the_environment (gpointer      fixture,
 {
   static const char *const calls[] = {
     "--help", "--sample plan.bunting", "--totals plan.bunting", "--check plan.bunting",
-    "--export plan.json plan.bunting", "--import plan.json again.bunting",
+    "--export plan.json plan.bunting", "--export plan.pdf plan.bunting --size large --mono",
+    "--import plan.json again.bunting",
   };
   g_auto (GStrv) empty = get_empty_environment ();
 
@@ -162,7 +166,7 @@ test_nothing_is_needed_of_the_environment (gpointer      fixture,
       g_assert_cmpstr (done.err, ==, "");
       g_assert_cmpint (done.status, ==, 0);
     }
-  assert_folder_holds ("again.bunting plan.bunting plan.json");
+  assert_folder_holds ("again.bunting plan.bunting plan.json plan.pdf");
 }
 
 static void

@@ -20,6 +20,10 @@ make_pdf (void)
   bt_document_add_heading (document, 2, "What is important to me");
   bt_document_add_paragraph (
       document, bt_prose_new (BT_PLAIN, "Finding the fluffy office: first flight. نانی جان"));
+  bt_document_add_paragraph (document, bt_prose_new (BT_PLAIN, "This is a sentence that is long "
+                                                               "enough to run to the end of a line "
+                                                               "and then over it, and goes on "
+                                                               "after that."));
   bt_document_begin_section (document, "The budget");
   bt_document_add_heading (document, 1, "The budget");
   bt_table_add_column (table, "For", BT_COLUMN_TEXT, 1);
@@ -27,7 +31,7 @@ make_pdf (void)
   for (guint i = 0; i < 80; i++)
     {
       bt_table_begin_row (table, BT_ROW_PLAIN);
-      bt_table_add_cell (table, bt_prose_new (BT_PLAIN, "Larkrise nights"));
+      bt_table_add_cell (table, bt_prose_new (BT_PLAIN, "Larkrise nights\nwe are given"));
       bt_table_add_cell (table, bt_prose_new (BT_PLAIN, "3,360.00"));
     }
   bt_document_add_table (document, table);
@@ -81,8 +85,10 @@ test_tags (void)
 {
   g_autofree char *said = ask ("pdfinfo", "%s -struct-text %s");
   static const char *const wanted[] = {
-    "Document", "Sect", "H1", "H2", "\"What is important to me\"",
-    "Table",    "TR",   "TH", "TD", "\"Larkrise nights\""
+    "Document", "Sect", "H1", "H2", "Table", "TR", "TH", "TD", "\"What is important to me\"",
+    /* over the end of a line, and of a paragraph */
+    "enough to run to the end of a line and then over it, and goes on after that.",
+    "Larkrise nights we are given",
   };
 
   for (guint i = 0; said != NULL && i < G_N_ELEMENTS (wanted); i++)

@@ -65,7 +65,7 @@ find_longest (Longest    *longest,
 static double
 get_comfort (glong letters)
 {
-  return letters > 160 ? 9.5 : letters > 60 ? 7.5 : 7;
+  return letters > 160 ? 9 : letters > 60 ? 7.5 : 7;
 }
 
 /* How wide the widest word of a column's title is: exactly, since a title is read first. */

@@ -51,7 +51,8 @@ write_masthead (BtWriter *self)
 {
   GPtrArray *lines = g_ptr_array_new_with_free_func ((GDestroyNotify) bt_prose_free);
   g_autofree char *full_name = say_full_name (self->person);
-  const char *const texts[] = { full_name, self->person->speaks_by, self->person->home };
+  const char *const texts[]
+      = { full_name, self->person->pronouns, self->person->speaks_by, self->person->home };
   BtPhoto *photo = bt_photo_new (self->person->photo, self->paper->ink->kind == BT_INK_PAPER_MONO);
   double width = PHOTO_WIDTH, height = PHOTO_HEIGHT;
 

@@ -152,6 +152,13 @@ bt_write_breaks (BtWriter *self)
 
   if (any)
     bt_write_heading (self, _("Hospice and short breaks"));
+  if (any && !bt_text_is_blank (self->plan->short_break_word))
+    {
+      g_autofree char *word = g_strdup_printf (_("Our word for a short break: %s."),
+                                               self->plan->short_break_word);
+
+      bt_write_lead (self, word);
+    }
   bt_document_add_table (self->document, table);
   if (!any)
     return;

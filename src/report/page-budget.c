@@ -7,6 +7,7 @@
 #include "report/money-rows.h"
 #include "report/page-writer.h"
 
+#include "base/text.h"
 #include "draw/split-bar.h"
 
 #include <glib/gi18n.h>
@@ -113,6 +114,22 @@ write_budget_lead (BtWriter *self)
     bt_write_lead (self, lead->str);
 }
 
+/* A what-if is not the plan, and nobody may take it for it. */
+static void
+write_option (BtWriter *self)
+{
+  g_autofree char *words = NULL;
+
+  if (self->option == NULL)
+    return;
+  words = g_strdup_printf (_("What if: %s"), bt_text_is_blank (self->option->name)
+                                               ? _("something were different")
+                                               : self->option->name);
+  bt_document_add_lead (self->document, bt_prose_new (BT_STRONG, words));
+  if (!bt_text_is_blank (self->option->note))
+    bt_write_lead (self, self->option->note);
+}
+
 void
 bt_write_budget (BtWriter *self)
 {
@@ -120,6 +137,7 @@ bt_write_budget (BtWriter *self)
 
   bt_document_begin_section (self->document, _("The budget and breaks"));
   bt_document_add_heading (self->document, 1, _("The budget"));
+  write_option (self);
   write_budget_lead (self);
   if (self->money && (self->sums->cash.entitlement > 0 || self->sums->cash.planned > 0))
     {

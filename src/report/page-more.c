@@ -171,6 +171,8 @@ bt_write_more (BtWriter *self)
 {
   bt_document_begin_section (self->document, _("About me, in more detail"));
   bt_document_add_heading (self->document, 1, _("About me, in more detail"));
+  if (!bt_text_is_blank (self->plan->title))
+    bt_write_lead (self, self->plan->title);
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     bt_write_statements (self, lists[i].kind, _(lists[i].title));
   write_text (self, _("Our words"), self->person->our_words);

@@ -64,8 +64,10 @@ make_help (BtWriter  *self,
     {
       BtWealth *wealth = g_ptr_array_index (outcome->helpers, i);
 
+      g_autofree char *name = bt_wealth_dup_name (wealth);
+
       if (bt_wealth_is_printed (wealth))
-        bt_prose_add_line (help, BT_PLAIN, wealth->name);
+        bt_prose_add_line (help, BT_PLAIN, name);
     }
   for (guint i = 0; outcome->lines != NULL && i < outcome->lines->len; i++)
     {

@@ -213,6 +213,46 @@ write_invitees (BtWriter *self,
   bt_document_add_table (self->document, table);
 }
 
+static gboolean
+has_meeting (BtPlan *plan,
+             BtDay   day)
+{
+  for (guint i = 0; i < bt_list_get_length (plan->reviews); i++)
+    if (((BtReview *) bt_list_get (plan->reviews, i))->meeting_on == day)
+      return TRUE;
+  return FALSE;
+}
+
+/* The days of the plan itself, but for a meeting that has a heading of its own. */
+static void
+write_days (BtWriter *self)
+{
+  const struct
+  {
+    BtDay       day;
+    const char *format;
+  } rows[] = {
+    { has_meeting (self->plan, self->plan->meeting_on) ? BT_DAY_UNKNOWN : self->plan->meeting_on,
+      N_("The next meeting is on %s.") },
+    { self->plan->last_review_on, N_("The last review was on %s.") },
+    { self->plan->final_on, N_("The plan became final on %s.") },
+  };
+  gboolean begun = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *day = bt_day_format (rows[i].day), *line = NULL;
+
+      if (rows[i].day == BT_DAY_UNKNOWN)
+        continue;
+      if (!begun)
+        bt_write_heading (self, _("Days to remember"));
+      begun = TRUE;
+      line = g_strdup_printf (_(rows[i].format), day);
+      bt_document_add_line (self->document, bt_prose_new (BT_PLAIN, line));
+    }
+}
+
 static void
 write_reviews (BtWriter *self)
 {
@@ -251,6 +291,7 @@ bt_write_questions (BtWriter *self)
   write_questions (self, FALSE, _("Questions to ask"));
   write_agreements (self);
   write_actions (self);
+  write_days (self);
   write_reviews (self);
   write_questions (self, TRUE, _("Questions that were answered"));
 }

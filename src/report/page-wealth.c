@@ -28,16 +28,6 @@ draw_circles (gpointer     data,
   bt_circles_draw (data, cr, ink);
 }
 
-/* "Grandad (remembered)": someone who is no longer there still has a place. */
-static char *
-get_name (BtWealth *wealth)
-{
-  const char *name = bt_text_is_blank (wealth->name) ? _("Someone") : wealth->name;
-
-  return wealth->remembered == BT_FLAG_YES ? g_strdup_printf (_("%s (remembered)"), name)
-                                           : g_strdup (name);
-}
-
 /* Letters in the picture grow with the page's, but less: the list has them at full size. */
 static double
 get_letters (BtWriter *self)
@@ -62,7 +52,7 @@ write_circles (BtWriter *self)
 
       if (!bt_wealth_is_printed (wealth) || bt_words_circle (wealth->circle) == NULL)
         continue;
-      g_ptr_array_add (texts, get_name (wealth));
+      g_ptr_array_add (texts, bt_wealth_dup_name (wealth));
       names[n] = (BtCirclesName) { g_ptr_array_index (texts, n), wealth->circle };
       n++;
     }
@@ -88,7 +78,7 @@ static void
 add_row (BtTable  *table,
          BtWealth *wealth)
 {
-  g_autofree char *name = get_name (wealth), *number = NULL;
+  g_autofree char *name = bt_wealth_dup_name (wealth), *number = NULL;
   g_autofree char *circle = bt_words_capital (bt_words_circle (wealth->circle));
   BtProse *who = bt_prose_new (BT_STRONG, name), *help = bt_prose_new (BT_PLAIN, NULL);
 

@@ -5,10 +5,21 @@
 
 #include "base/text.h"
 
+#include <glib/gi18n.h>
+
 gboolean
 bt_wealth_is_printed (BtWealth *wealth)
 {
   return wealth->printed != BT_FLAG_NO;
+}
+
+char *
+bt_wealth_dup_name (BtWealth *wealth)
+{
+  const char *name = bt_text_is_blank (wealth->name) ? _("Someone") : wealth->name;
+
+  return wealth->remembered == BT_FLAG_YES ? g_strdup_printf (_("%s (remembered)"), name)
+                                           : g_strdup (name);
 }
 
 void

@@ -18,6 +18,7 @@ typedef struct
   gboolean      money; /* FALSE where no amount may be printed */
   BtDocument   *document;
   BtPaper      *paper; /* for pictures that have to measure letters */
+  BtOption     *option; /* the what-if the sums are of, or NULL */
 } BtWriter;
 
 /* Each writes its sections into the document, and nothing at all where the plan has nothing for
@@ -38,6 +39,8 @@ void     bt_write_breaks     (BtWriter     *self);
 
 /* FALSE for those who asked not to be on paper. */
 gboolean bt_wealth_is_printed (BtWealth    *wealth);
+/* "Grandad (remembered)": someone who is no longer there still has a place.  The caller's. */
+char    *bt_wealth_dup_name  (BtWealth     *wealth);
 
 /* A heading and a list: what was said of that kind, and by whom; nothing where nothing was. */
 void     bt_write_statements (BtWriter       *self,

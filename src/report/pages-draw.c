@@ -1,6 +1,8 @@
 /* pages-draw.c: draws what was placed, and says what it is to those who listen instead of look. */
 #include "report/pages-private.h"
 
+#include "report/line-draw.h"
+
 typedef struct
 {
   cairo_t *cr;
@@ -66,8 +68,9 @@ draw_text (const BtItem *item,
 
       pango_layout_iter_get_line_extents (iter, NULL, &used);
       base = (double) (pango_layout_iter_get_baseline (iter) - used.y) / PANGO_SCALE;
-      cairo_move_to (cr, item->x + (double) used.x / PANGO_SCALE, y + base);
-      pango_cairo_show_layout_line (cr, pango_layout_iter_get_line_readonly (iter));
+      bt_draw_line (cr, pango_layout_get_text (item->layout),
+                    pango_layout_iter_get_line_readonly (iter),
+                    item->x + (double) used.x / PANGO_SCALE, y + base, i + 1 < item->n);
       y += (double) used.height / PANGO_SCALE + item->gap;
       pango_layout_iter_next_line (iter);
     }

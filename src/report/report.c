@@ -95,7 +95,7 @@ bt_report_make (BtPlan                *plan,
                       sums,
                       !options->leave_out_money,
                       bt_document_new (title),
-                      bt_paper_new (options->size, ink) };
+                      bt_paper_new (options->size, ink), options->option };
 
   set_footer (&writer, options->today);
   for (guint i = 0; i < BT_REPORT_N_PARTS; i++)

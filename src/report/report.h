@@ -28,6 +28,7 @@ typedef enum
  * @mono: for a printer that has black only
  * @leave_out_money: no amount anywhere; nights and hours stay
  * @today: what stands at the foot of each page
+ * @option: (nullable): the what-if that the sums are of; the budget says so
  */
 typedef struct
 {
@@ -36,6 +37,7 @@ typedef struct
   gboolean      mono;
   gboolean      leave_out_money;
   BtDay         today;
+  BtOption     *option;
 } BtReportOptions;
 
 /* "Our real wealth": what the part numbered @n (from 0: 1 << @n) is called.  Lent. */

@@ -34,6 +34,7 @@ make_pdf (BtPlan                 *plan,
     .mono = options->mono,
     .leave_out_money = plan->hide_amounts == BT_FLAG_YES,
     .today = today,
+    .option = options->option,
   };
   g_autofree char *created = bt_day_format_iso (today);
   g_autoptr (BtSums) sums = NULL;

@@ -223,7 +223,8 @@ bt_notice_to_text (const BtNotice *notice,
     {
       one = bt_pence_format (figures.one);
       other = bt_pence_format (figures.other);
-      apart = bt_pence_format (ABS (bt_pence_subtract (figures.one, figures.other)));
+      apart = bt_pence_format (bt_pence_max (bt_pence_subtract (figures.one, figures.other),
+                                             bt_pence_subtract (figures.other, figures.one)));
     }
   return g_strdup_printf (_(sentence), name, one, other, apart);
 }

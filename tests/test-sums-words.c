@@ -1,10 +1,11 @@
-/* test-sums-words.c: notices in words that a family can use. */
+/* test-sums-words.c: notices and opened figures in words that a family can use. */
 #include "config.h"
 
 #include <locale.h>
 
 #include "exchange/json-read.h"
 #include "words/notices.h"
+#include "words/opened.h"
 
 #include "random-plan.h"
 
@@ -98,6 +99,96 @@ test_every_notice_can_hide_its_amounts (void)
                  && seen[BT_NOTICE_LINE_OVER_SPENT] && seen[BT_NOTICE_OVER_KEEP]);
 }
 
+static void
+assert_opens (GArray     *rows,
+              const char *expected)
+{
+  g_autofree char *text = bt_opened_to_text (rows);
+
+  g_assert_cmpstr (text, ==, expected);
+  g_array_unref (rows);
+}
+
+static void
+test_a_line_opens_into_wages_and_what_comes_on_top (void)
+{
+  g_autoptr (BtPlan) plan = read_plan ("wren");
+  g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, day ("2026-09-30"));
+
+#define LINE(id) bt_opened_line (bt_sums_get_line (sums, bt_list_find_id (plan->budget_lines, id)))
+  assert_opens (LINE ("A1"),
+                "  £11,814.40: 16 hours × 52 × £14.20\n"
+                "+ £167.23: The employer’s part of a pension, "
+                "3% of pay between £6,240 and £50,270\n"
+                "+ £1,022.16: Employer’s National Insurance, 15% of pay above £5,000. "
+                "Check with your payroll.\n"
+                "- £1,022.16: Employment Allowance, which need not be paid. "
+                "Check with your payroll.\n"
+                "= £11,981.63: About, for the year\n");
+  assert_opens (LINE ("A2"),
+                "  £2,448.00: 180 hours × £13.60\n"
+                "+ £295.47: Holiday pay, 12.07% on top\n"
+                "= £2,743.47: About, for the year\n");
+  assert_opens (LINE ("A13"),
+                "  £0.00: Paid for by others, not from this budget\n"
+                "= £0.00: About, for the year\n");
+}
+
+static void
+test_a_fund_opens_each_figure (void)
+{
+  g_autoptr (BtPlan) plan = read_plan ("wren");
+  g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, day ("2026-09-30"));
+  BtFund *fund = bt_list_find_id (plan->funds, "LA");
+
+  assert_opens (bt_opened_fund (sums, fund, BT_FUND_FIGURE_BALANCE),
+                "  £612.40: In the account at the start\n"
+                "+ £6,160.00: Came in\n"
+                "- £3,795.68: Spent\n"
+                "= £2,976.72: In the account now\n");
+  assert_opens (bt_opened_fund (sums, fund, BT_FUND_FIGURE_AVAILABLE),
+                "  £2,976.72: In the account now\n"
+                "- £600.00: Kept for something agreed\n"
+                "- £1,641.79: Still planned, more than is still to come\n"
+                "= £734.93: Free to use today\n");
+  assert_opens (bt_opened_fund (sums, fund, BT_FUND_FIGURE_PREPAID),
+                "  £6,160.00: Came in\n"
+                "- £11,440.00: Money for the year\n"
+                "= £0.00: Came early, for the next year: none\n");
+}
+
+/* Each figure of each fund of many plans: the rows come to the result, or the result is none. */
+static void
+test_the_rows_come_to_the_result (void)
+{
+  for (guint32 seed = 1; seed <= 100; seed++)
+    {
+      g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
+      g_autoptr (BtPlan) plan = make_random_plan (rand);
+      g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, day ("2026-11-19"));
+
+      for (guint i = 0; i < sums->funds->len * BT_N_FUND_FIGURES; i++)
+        {
+          const BtFundSums *fund = &g_array_index (sums->funds, BtFundSums, i / BT_N_FUND_FIGURES);
+          g_autoptr (GArray) rows = bt_opened_fund (sums, fund->fund, i % BT_N_FUND_FIGURES);
+          const BtOpenedRow *last = &g_array_index (rows, BtOpenedRow, rows->len - 1);
+          BtPence sum = 0;
+
+          if (fund->incomplete || last->amount == BT_PENCE_UNKNOWN)
+            continue;
+          for (guint r = 0; r + 1 < rows->len; r++)
+            {
+              const BtOpenedRow *row = &g_array_index (rows, BtOpenedRow, r);
+
+              sum = row->sign == '-' ? bt_pence_subtract (sum, row->amount)
+                                     : bt_pence_add (sum, row->amount);
+            }
+          if (sum != last->amount)
+            g_assert_true (last->amount == 0 && strstr (last->words, "none") != NULL);
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -111,5 +202,9 @@ main (int   argc,
                    test_money_for_something_else_names_what);
   g_test_add_func ("/words/every-notice-can-hide-its-amounts",
                    test_every_notice_can_hide_its_amounts);
+  g_test_add_func ("/words/a-line-opens-into-wages-and-what-comes-on-top",
+                   test_a_line_opens_into_wages_and_what_comes_on_top);
+  g_test_add_func ("/words/a-fund-opens-each-figure", test_a_fund_opens_each_figure);
+  g_test_add_func ("/words/the-rows-come-to-the-result", test_the_rows_come_to_the_result);
   return g_test_run ();
 }

@@ -141,7 +141,7 @@ test_wren (void)
   g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, FALSE);
   g_autofree char *text = dup_text (pages);
   static const char *const wanted[] = {
-    "Wren Adaeze Hartley-Osei, born 9 November 2018",
+    "Wren Adaeze Hartley-Osei (she/her), born 9 November 2018",
     "Mum and Dad, from how she shows us",
     "Wren chooses between two songs by looking, 4 times in 5 E1",
     "Soon (short term)",

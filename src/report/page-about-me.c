@@ -28,22 +28,25 @@ static const struct
   { BT_STATEMENT_KIND_SUPPORT, N_("How best to support me") },
 };
 
-/* "Wren Adaeze Hartley-Osei, born 9 November 2018"; NULL where neither says more than the name
- * above. */
+/* "Wren Adaeze Hartley-Osei (she/her), born 9 November 2018": of it what is known and says more
+ * than the name above; NULL for nothing. */
 static char *
 say_full_name (BtPerson *person)
 {
-  gboolean other = !bt_text_is_blank (person->full_name)
+  gboolean named = !bt_text_is_blank (person->full_name)
                    && g_strcmp0 (person->full_name, bt_words_name (person)) != 0;
-  g_autofree char *day = NULL;
+  GString *words = g_string_new (named ? person->full_name : NULL);
 
-  if (person->born_on == BT_DAY_UNKNOWN)
-    return other ? g_strdup (person->full_name) : NULL;
-  day = bt_day_format (person->born_on);
-  if (!other)
-    return g_strdup_printf (_("Born %s"), day);
-  /* Translators: the child's full name and birthday */
-  return g_strdup_printf (_("%1$s, born %2$s"), person->full_name, day);
+  if (!bt_text_is_blank (person->pronouns))
+    g_string_append_printf (words, named ? " (%s)" : "%s", person->pronouns);
+  if (person->born_on != BT_DAY_UNKNOWN)
+    {
+      g_autofree char *day = bt_day_format (person->born_on);
+
+      g_string_append (words, words->len > 0 ? ", " : "");
+      g_string_append_printf (words, _("born %s"), day);
+    }
+  return g_string_free (words, words->len == 0);
 }
 
 static void
@@ -51,8 +54,7 @@ write_masthead (BtWriter *self)
 {
   GPtrArray *lines = g_ptr_array_new_with_free_func ((GDestroyNotify) bt_prose_free);
   g_autofree char *full_name = say_full_name (self->person);
-  const char *const texts[]
-      = { full_name, self->person->pronouns, self->person->speaks_by, self->person->home };
+  const char *const texts[] = { full_name, self->person->speaks_by, self->person->home };
   BtPhoto *photo = bt_photo_new (self->person->photo, self->paper->ink->kind == BT_INK_PAPER_MONO);
   double width = PHOTO_WIDTH, height = PHOTO_HEIGHT;
 

@@ -13,6 +13,20 @@ BtPlan *sample_plan_new_payments (guint n_payments);
 /* Every record of @plan with all that is known of it, in order, as one text to be compared. */
 char   *sample_plan_describe   (BtPlan *plan);
 
+/* Sees that two such texts are the same, and shows the first line that is not. */
+void    sample_assert_same     (const char *a,
+                                const char *b);
+
+/* What is known of @record itself. */
+char   *sample_record_describe (BtRecord *record);
+
+/* Sets @field of @record, which nobody may have seen yet or which nobody keeps, to some value it may have: another
+ * for each @turn; references are to what stands in @plan. */
+void    sample_record_fill     (BtPlan        *plan,
+                                BtRecord      *record,
+                                const BtField *field,
+                                guint          turn);
+
 /* Every record of @plan, borrowed, in the same order; give back with g_ptr_array_unref(). */
 GPtrArray *sample_plan_list    (BtPlan *plan);
 

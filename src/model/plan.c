@@ -377,6 +377,12 @@ bt_plan_move (BtPlan    *self,
 }
 
 gboolean
+bt_plan_is_open (BtPlan *self)
+{
+  return self->inner->depth > 0;
+}
+
+gboolean
 bt_plan_undo (BtPlan  *self,
               GError **error)
 {

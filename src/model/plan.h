@@ -96,6 +96,9 @@ gboolean    bt_plan_move         (BtPlan        *self,
                                   guint          index,
                                   GError       **error);
 
+/* TRUE between begin and end: what was written may not be seen yet. */
+gboolean    bt_plan_is_open      (BtPlan        *self);
+
 gboolean    bt_plan_undo         (BtPlan        *self,
                                   GError       **error);
 gboolean    bt_plan_redo         (BtPlan        *self,

@@ -261,7 +261,8 @@ bt_record_set_value (gpointer       self,
 
   g_return_val_if_fail (field->kind == value->kind && field->kind != BT_KIND_LIST, FALSE);
 
-  if (bt_value_equal (&old, value))
+  /* while an action is open, the member may be older than what was kept */
+  if (bt_value_equal (&old, value) && (plan == NULL || !bt_plan_is_open (plan)))
     return TRUE;
   if (plan != NULL && bt_plan_get_keeper (plan) != NULL)
     return bt_plan_write (plan, self, field, value, error);

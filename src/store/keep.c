@@ -8,11 +8,15 @@
 /* Foreign keys are looked at when the action ends, so that its parts may come in any order. */
 #define BEGIN "BEGIN; PRAGMA defer_foreign_keys = ON"
 
+/* Closes the open action; as if it had not been, where it was not committed. */
 void
 bt_plan_file_drop_action (BtPlanFile *self)
 {
+  if (self->orders == NULL)
+    return;
   g_clear_pointer (&self->session, sqlite3session_delete);
   g_clear_pointer (&self->orders, bt_orders_free);
+  g_clear_pointer (&self->added, bt_added_free);
   g_clear_pointer (&self->name, g_free);
   g_clear_error (&self->fault);
   self->n_parts = 0;
@@ -28,10 +32,11 @@ begin (BtKeeper   *keeper,
 {
   BtPlanFile *self = BT_PLAN_FILE (keeper);
 
-  g_return_if_fail (self->session == NULL);
+  g_return_if_fail (self->orders == NULL);
 
   self->name = g_strdup (name);
   self->orders = bt_orders_new (self->database, self->rows);
+  self->added = bt_added_new ();
   self->session = bt_session_new (self->database, &self->fault);
   if (self->session != NULL)
     bt_database_run (self->database, BEGIN, &self->fault);
@@ -71,29 +76,6 @@ keep_value (BtKeeper       *keeper,
   return TRUE;
 }
 
-/* Gives keys to @record and all it owns, so that they can refer to each other; FALSE where one is another plan's. */
-static gboolean
-give_keys (BtPlan   *plan,
-           BtRecord *record)
-{
-  const BtTable *table = bt_tables_find (G_OBJECT_TYPE (record));
-
-  while (bt_record_get_key (record) == 0 && !bt_plan_register (plan, record, 0))
-    ;
-  if (bt_plan_find (plan, bt_record_get_key (record)) != record)
-    return FALSE;
-  for (guint i = 0; i < table->lists->len; i++)
-    {
-      const BtField *list = g_ptr_array_index (table->lists, i);
-      BtList *records = *(BtList **) G_STRUCT_MEMBER_P (record, list->offset);
-
-      for (guint j = 0; j < bt_list_get_length (records); j++)
-        if (!give_keys (plan, bt_list_get (records, j)))
-          return FALSE;
-    }
-  return TRUE;
-}
-
 static gboolean
 add_record (BtKeeper       *keeper,
             BtRecord       *record,
@@ -110,10 +92,13 @@ add_record (BtKeeper       *keeper,
 
   if (!begin_part (self, error))
     return FALSE;
-  if (!give_keys (self->plan, record))
+  if (!bt_added_give_keys (self->plan, record))
     g_return_val_if_reached (FALSE);
-  return bt_orders_make_room (self->orders, record, owner, list, index, &position, error)
-         && bt_rows_insert (self->rows, record, owner, list, position, error);
+  if (!bt_orders_make_room (self->orders, record, owner, list, index, &position, error)
+      || !bt_rows_insert (self->rows, record, owner, list, position, error))
+    return FALSE;
+  bt_added_note (self->added, self->plan, record, owner, list);
+  return TRUE;
 }
 
 static gboolean
@@ -150,34 +135,46 @@ move_record (BtKeeper  *keeper,
          && bt_rows_move (self->rows, record, owner, list, position, error);
 }
 
+/* Ends the transaction, and says what it has changed; NULL with @error where it cannot be. */
+static GBytes *
+commit (BtPlanFile  *self,
+        GError     **error)
+{
+  g_autoptr (GBytes) changes = NULL;
+
+  if (self->fault != NULL)
+    {
+      g_propagate_error (error, g_error_copy (self->fault));
+      return NULL;
+    }
+  changes = bt_session_collect (self->session, self->database, error);
+  if (changes == NULL || !bt_database_run (self->database, "COMMIT", error))
+    return NULL;
+  return g_steal_pointer (&changes);
+}
+
 static gboolean
 end (BtKeeper  *keeper,
      GError   **error)
 {
   BtPlanFile *self = BT_PLAN_FILE (keeper);
-  g_autoptr (GBytes) changes = NULL;
-  BtDeed deed = { NULL, NULL, self->typed, self->typed_field, g_get_monotonic_time () };
+  g_autoptr (GBytes) changes = commit (self, error);
+  g_autoptr (BtAdded) added = NULL;
+  BtDeed deed = { NULL, changes, self->typed, self->typed_field, g_get_monotonic_time () };
 
-  if (self->fault != NULL)
-    g_propagate_error (error, g_error_copy (self->fault));
-  else
-    changes = bt_session_collect (self->session, self->database, error);
-  if (changes == NULL || !bt_database_run (self->database, "COMMIT", error))
+  if (changes == NULL || g_bytes_get_size (changes) == 0)
     {
       bt_plan_file_drop_action (self);
-      return FALSE;
+      return changes != NULL;
     }
+  added = g_steal_pointer (&self->added); /* sent away only after the others have found their places */
   deed.name = g_steal_pointer (&self->name);
+  g_bytes_ref (deed.changes);
   bt_plan_file_drop_action (self);
-  if (g_bytes_get_size (changes) == 0)
-    {
-      g_free (deed.name);
-      return TRUE;
-    }
 
-  deed.changes = g_bytes_ref (changes);
   bt_undo_push (self->undo, deed);
   bt_plan_file_touch (self, deed.record != NULL);
+  bt_added_detach (added);
   return bt_reconcile (self->plan, self->rows, changes, error);
 }
 

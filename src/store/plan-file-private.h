@@ -1,6 +1,7 @@
 /* plan-file-private.h: what the parts of a plan file know of each other: keeping, undo, and saving. */
 #pragma once
 
+#include "store/added.h"
 #include "store/changeset.h"
 #include "store/disk.h"
 #include "store/order.h"
@@ -22,8 +23,9 @@ struct _BtPlanFile
   BtUndo          *undo;
 
   /* the open action */
-  BtSession       *session;    /* NULL while there is none */
-  BtOrders        *orders;
+  BtOrders        *orders;     /* NULL while there is none */
+  BtSession       *session;
+  BtAdded         *added;
   char            *name;
   guint            n_parts;    /* of it so far */
   BtRecord        *typed;      /* its only part writes this record's text */

@@ -104,7 +104,8 @@ find_records (BtReconciling  *self,
         touched->record = bt_rows_make_record (self->rows, row, touched->table, error);
       if (touched->record == NULL && row != NULL)
         return FALSE;
-      touched->was_in = touched->record != NULL && bt_record_get_plan (touched->record) == self->plan;
+      touched->was_in = touched->record != NULL && bt_record_get_plan (touched->record) == self->plan
+                        && !bt_record_get_private (touched->record)->added;
       sqlite3_reset (row);
     }
   return TRUE;
@@ -218,6 +219,7 @@ note_place (BtReconciling *self,
   gboolean same_list = private->owner == touched->stand.owner && private->list == touched->stand.list;
   BtArrangement *arrangement;
 
+  private->added = FALSE;
   if (touched->stand.owner == NULL) /* the plan's own row */
     return;
   if (touched->was_in && same_list && private->position == touched->stand.position)
@@ -256,6 +258,15 @@ place (BtReconciling       *self,
   g_hash_table_add (self->moved, record);
 }
 
+static gboolean
+is_touched (BtReconciling *self,
+            BtRecord      *record)
+{
+  gint64 key = bt_record_get_key (record);
+
+  return g_hash_table_contains (self->touches, &key);
+}
+
 /* Brings the list into the wanted order, with few moves where few have moved. */
 static void
 arrange (BtReconciling *self,
@@ -275,7 +286,8 @@ arrange (BtReconciling *self,
       if (there == right)
         continue;
       /* where the next one is right, this one has gone down */
-      if (i + 1 < length && bt_list_get (list, i + 1) == (gpointer) right && g_ptr_array_find (wanted, there, &later))
+      if (i + 1 < length && bt_list_get (list, i + 1) == (gpointer) right && is_touched (self, there)
+          && g_ptr_array_find (wanted, there, &later))
         place (self, arrangement, there, later);
       else
         place (self, arrangement, right, i);

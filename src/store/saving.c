@@ -119,7 +119,7 @@ on_due (gpointer data)
   BtPlanFile *self = data;
 
   stop_timer (self);
-  if (self->session != NULL) /* half an action is not to be saved */
+  if (self->orders != NULL) /* half an action is not to be saved */
     save_when_due (self, g_get_monotonic_time () + TYPING_APART);
   else if (self->save == NULL)
     start_save (self);
@@ -169,7 +169,7 @@ gboolean
 bt_plan_file_flush (BtPlanFile  *self,
                     GError     **error)
 {
-  g_return_val_if_fail (BT_IS_PLAN_FILE (self) && self->session == NULL, FALSE);
+  g_return_val_if_fail (BT_IS_PLAN_FILE (self) && self->orders == NULL, FALSE);
 
   if (self->save != NULL)
     end_save (self);

@@ -1,11 +1,8 @@
 /* code-editor.c: one of the words a field may have, or not known yet. */
-#include "config.h"
-
 #include "ui/kit/code-editor.h"
 
-#include <glib/gi18n.h>
-
 #include "ui/kit/choice.h"
+#include "words/choices.h"
 
 struct _BtCodeEditor
 {
@@ -29,18 +26,6 @@ on_chosen (BtCodeEditor *self)
   bt_editor_write (BT_EDITOR (self), &value);
 }
 
-static char *
-make_text (const BtField *field,
-           int            value)
-{
-  char *text = NULL;
-
-  if (value == 0)
-    return g_strdup (_("Not known yet"));
-  text = g_strdup (bt_code_to_nick (field->type (), value));
-  return g_strdelimit (text, "_", ' ');
-}
-
 static void
 bt_code_editor_show (BtEditor *editor)
 {
@@ -53,7 +38,7 @@ bt_code_editor_show (BtEditor *editor)
 
   for (guint i = 0; i < codes->n_values; i++)
     {
-      g_autofree char *text = make_text (field, (int) i);
+      g_autofree char *text = bt_words_choice (field->type (), (int) i);
 
       g_strv_builder_add (builder, text);
     }

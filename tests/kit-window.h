@@ -1,4 +1,5 @@
-/* kit-window.h: a window over a plan in a file, in which a test puts widgets and does what a person would. */
+/* kit-window.h: a window over a plan in a file, in which a test puts widgets and does what a
+ * person would. */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -87,7 +88,7 @@ undo (Window *self)
   settle ();
 }
 
-/* The first widget of @type at or below @widget whose @property is @value, where a property is named. */
+/* The first widget of @type at or below @widget whose @property is @value, where one is named. */
 static GtkWidget *
 find (GtkWidget  *widget,
       GType       type,
@@ -133,13 +134,15 @@ says (GtkWidget  *widget,
   return FALSE;
 }
 
-/* Every control at or below @widget has a name that a screen reader can say.  The button inside a
- * menu button is GTK's: newer ones name it by what it shows. */
+/* Every control at or below @widget that may be seen has a name that a screen reader can say.  The
+ * button inside a menu button is GTK's: newer ones name it by what it shows. */
 G_GNUC_UNUSED static void
 check_names (GtkWidget *widget)
 {
   GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
 
+  if (!gtk_widget_get_visible (widget))
+    return;
   if ((GTK_IS_ENTRY (widget) || GTK_IS_BUTTON (widget) || GTK_IS_MENU_BUTTON (widget)
        || GTK_IS_DROP_DOWN (widget) || GTK_IS_TEXT_VIEW (widget) || GTK_IS_LIST_BOX (widget)
        || GTK_IS_LIST_BOX_ROW (widget) || GTK_IS_PICTURE (widget))
@@ -163,5 +166,6 @@ start_window_tests (int    *argc,
   if (!gtk_init_check ())
     return FALSE;
   bt_ui_register_resource ();
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   return TRUE;
 }

@@ -1,4 +1,4 @@
-/* test-kit-fields.c: what is typed in a field row is in the record, and what is in the record shows. */
+/* test-kit-fields.c: what is typed in a field row is in the record, and what is there shows. */
 #include "config.h"
 
 #include "kit-window.h"
@@ -105,7 +105,7 @@ test_more_than_one_line_is_kept_as_it_is_typed (Window        *self,
   g_assert_cmpstr (left, ==, "");
 }
 
-/* One row a kind of number: what is typed, what is kept, how it then reads, and what cannot be read. */
+/* One row a kind of number: what is typed, kept and shown, and what cannot be read. */
 static const struct
 {
   const char *list;
@@ -454,7 +454,8 @@ test_every_control_has_a_name (Window        *self,
   check_names (self->form);
 }
 
-#define ADD(path, test) g_test_add ("/kit-fields/" path, Window, NULL, open_window, test, close_window)
+#define ADD(path, test) \
+  g_test_add ("/kit-fields/" path, Window, NULL, open_window, test, close_window)
 
 int
 main (int   argc,

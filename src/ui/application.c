@@ -38,6 +38,7 @@ static const struct
   { "win.save-copy", { "<Control><Shift>s" } },
   { "win.undo", { "<Control>z" } },
   { "win.redo", { "<Control><Shift>z" } },
+  { "win.hide-amounts", { "<Control><Shift>h" } },
   { "app.look", { "<Control>comma" } },
   { "app.text-larger", { "<Control>plus", "<Control>equal" } },
   { "app.text-smaller", { "<Control>minus" } },

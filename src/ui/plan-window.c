@@ -7,6 +7,8 @@
 #include <glib/gi18n.h>
 
 #include "base/text.h"
+#include "ui/kit/amounts.h"
+#include "ui/kit/form.h"
 #include "ui/place.h"
 #include "ui/ui.h"
 
@@ -152,6 +154,7 @@ undo (GSimpleAction *action,
 {
   g_autoptr (GError) error = NULL;
 
+  bt_form_keep_focused (data);
   bt_plan_window_tell (data, bt_plan_undo (get_plan (data), &error) ? NULL : error->message);
 }
 
@@ -162,6 +165,7 @@ redo (GSimpleAction *action,
 {
   g_autoptr (GError) error = NULL;
 
+  bt_form_keep_focused (data);
   bt_plan_window_tell (data, bt_plan_redo (get_plan (data), &error) ? NULL : error->message);
 }
 
@@ -186,6 +190,7 @@ bt_plan_window_close_request (GtkWindow *window)
   BtPlanWindow *self = BT_PLAN_WINDOW (window);
   int width, height;
 
+  bt_form_keep_focused (window); /* what cannot be read does not hold anyone back */
   if (!bt_plan_window_may_close (self))
     return TRUE;
   gtk_window_get_default_size (window, &width, &height);
@@ -254,6 +259,17 @@ restore_size (BtPlanWindow *self)
     gtk_window_maximize (GTK_WINDOW (self));
 }
 
+/* "Hide amounts" is the plan's own, so that it is so again when the plan is opened. */
+static void
+follow_amounts (BtPlanWindow *self)
+{
+  g_autoptr (GPropertyAction) action
+      = g_property_action_new ("hide-amounts", get_plan (self), "hide-amounts");
+
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+  bt_amounts_set_plan (GTK_WINDOW (self), get_plan (self));
+}
+
 GtkWidget *
 bt_plan_window_new (GtkApplication *application,
                     BtSettings     *settings,
@@ -269,6 +285,7 @@ bt_plan_window_new (GtkApplication *application,
   self->settings = g_object_ref (settings);
   self->file = g_object_ref (file);
   restore_size (self);
+  follow_amounts (self);
   g_signal_connect_swapped (get_plan (self), "changed", G_CALLBACK (on_plan_changed), self);
   g_signal_connect_swapped (get_plan (self), "refused", G_CALLBACK (on_refused), self);
   bt_plan_window_watch_file (self);

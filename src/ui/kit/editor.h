@@ -30,7 +30,7 @@ struct _BtEditorClass
   gboolean  has_own_label;
 };
 
-/* Signal: "problem" (const char *sentence), when what was typed cannot be kept; NULL when it can. */
+/* Signal: "problem" (const char *sentence), when what was typed cannot be kept; NULL: it can. */
 
 /* The words around a field; all borrowed, all but the label may be NULL. */
 typedef struct

@@ -2,7 +2,9 @@
 #include "ui/kit/form.h"
 
 #include "model/plan.h"
+#include "ui/kit/add-line.h"
 #include "ui/kit/field-row.h"
+#include "ui/kit/record-list.h"
 
 struct _BtForm
 {
@@ -37,6 +39,8 @@ give_record (GtkWidget *widget,
        child = gtk_widget_get_next_sibling (child))
     if (BT_IS_FIELD_ROW (child))
       g_object_set (child, "record", record, NULL);
+    else if (BT_IS_RECORD_LIST (child))
+      g_object_set (child, "owner", record, NULL);
     else if (!BT_IS_FORM (child))
       give_record (child, record);
 }
@@ -138,11 +142,15 @@ gboolean
 bt_form_keep_focused (GtkWindow *window)
 {
   GtkWidget *focus = NULL;
-  GtkWidget *row = NULL;
+  GtkWidget *row = NULL, *line = NULL;
 
   g_return_val_if_fail (GTK_IS_WINDOW (window), FALSE);
 
   focus = gtk_root_get_focus (GTK_ROOT (window));
-  row = focus == NULL ? NULL : gtk_widget_get_ancestor (focus, BT_TYPE_FIELD_ROW);
-  return row == NULL || bt_field_row_keep (BT_FIELD_ROW (row));
+  if (focus == NULL)
+    return TRUE;
+  row = gtk_widget_get_ancestor (focus, BT_TYPE_FIELD_ROW);
+  line = gtk_widget_get_ancestor (focus, BT_TYPE_ADD_LINE);
+  return (row == NULL || bt_field_row_keep (BT_FIELD_ROW (row)))
+         && (line == NULL || bt_add_line_keep (BT_ADD_LINE (line)));
 }

@@ -269,6 +269,8 @@ bt_number_editor_build (BtEditor *editor)
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), get_kind (self)->width);
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), FALSE); /* there is one undo */
   gtk_widget_add_css_class (self->entry, "number");
+  if (money) /* where letters run from right to left a minus would go to the other end */
+    gtk_widget_set_direction (self->entry, GTK_TEXT_DIR_LTR);
   gtk_box_append (GTK_BOX (self), self->entry);
   if (unit != NULL)
     add_unit (self, unit);

@@ -1,4 +1,4 @@
-/* number-editor.h: an amount of money, a day, a quantity or a count, kept on Enter or on leaving. */
+/* number-editor.h: an amount of money, a day, a quantity or a count. */
 #pragma once
 
 #include "ui/kit/editor.h"

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 #define BT_TYPE_PHOTO_CROP (bt_photo_crop_get_type ())
 G_DECLARE_FINAL_TYPE (BtPhotoCrop, bt_photo_crop, BT, PHOTO_CROP, GtkWindow)
 
-/* Signal: "cut" (GdkPixbuf *), with the square, when the person is content; closing it is leaving the
+/* Signal: "cut" (GdkPixbuf *), with the square, when the person is content; closing it leaves the
  * photo as it was. */
 
 GtkWidget *bt_photo_crop_new (GtkWindow *parent,

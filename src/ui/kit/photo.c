@@ -70,8 +70,8 @@ bt_photo_read (GBytes  *bytes,
   if (pixbuf == NULL)
     {
       g_set_error_literal (error, BT_ERROR, BT_ERROR_INPUT,
-                           _("This is no picture that Bunting can read. Please choose a PNG or JPEG "
-                             "picture."));
+                           _("This is no picture that Bunting can read. Please choose a PNG or "
+                             "JPEG picture."));
       return NULL;
     }
   return gdk_pixbuf_apply_embedded_orientation (pixbuf);

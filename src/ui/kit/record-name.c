@@ -9,17 +9,25 @@
 
 #define SHORT 40 /* letters */
 
-const BtField *
-bt_record_name_field (BtRecordClass *klass)
+/* The first field of @kind, or NULL. */
+static const BtField *
+find_first (BtRecordClass *klass,
+            BtKind         kind)
 {
   for (guint i = 0; i < klass->n_fields; i++)
-    if (klass->fields[i].kind == BT_KIND_TEXT)
+    if (klass->fields[i].kind == kind)
       return &klass->fields[i];
   return NULL;
 }
 
-char *
-bt_record_dup_name (gpointer record)
+const BtField *
+bt_record_name_field (BtRecordClass *klass)
+{
+  return find_first (klass, BT_KIND_TEXT);
+}
+
+static char *
+dup_text (gpointer record)
 {
   const BtField *field = bt_record_name_field (BT_RECORD_GET_CLASS (record));
   const char *text = field != NULL ? bt_record_get_value (record, field).text : NULL;
@@ -31,6 +39,28 @@ bt_record_dup_name (gpointer record)
   name = g_strdup (text);
   g_strdelimit (name, "\n\r\t", ' ');
   return g_strstrip (name);
+}
+
+char *
+bt_record_dup_name (gpointer record)
+{
+  BtRecordClass *klass = BT_RECORD_GET_CLASS (record);
+  const BtField *reference = find_first (klass, BT_KIND_REFERENCE);
+  const BtField *day = find_first (klass, BT_KIND_DAY);
+  char *name = dup_text (record);
+  BtValue value;
+
+  if (name == NULL && reference != NULL)
+    {
+      value = bt_record_get_value (record, reference);
+      name = value.record != NULL ? dup_text (value.record) : NULL;
+    }
+  if (name == NULL && day != NULL)
+    {
+      value = bt_record_get_value (record, day);
+      name = value.number != BT_NUMBER_UNKNOWN ? bt_day_format ((BtDay) value.number) : NULL;
+    }
+  return name;
 }
 
 char *

@@ -5,11 +5,12 @@
 
 G_BEGIN_DECLS
 
-/* The field that names the records of @klass: the first of its texts ("name", "title", "what"); NULL
- * where there is none. */
+/* The field that names the records of @klass: the first of its texts ("name", "title", "what");
+ * NULL where there is none. */
 const BtField *bt_record_name_field (BtRecordClass *klass);
 
-/* What @record is called, on one line; NULL while nobody named it.  The caller's. */
+/* What @record is called, on one line: the text that names it, else what it refers to, else its
+ * day; NULL while nothing of that is known.  The caller's. */
 char          *bt_record_dup_name   (gpointer       record);
 
 /* The same, cut to a few words, or "without a name yet": for lists and the names of actions. */

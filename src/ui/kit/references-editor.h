@@ -1,4 +1,4 @@
-/* references-editor.h: some of the plan's other records, by name: each can be taken off, others added. */
+/* references-editor.h: some of the plan's other records, by name. */
 #pragma once
 
 #include "ui/kit/editor.h"

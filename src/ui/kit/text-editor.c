@@ -36,7 +36,8 @@ on_typed (BtTextEditor *self)
     text = bt_writing_box_dup_text (BT_WRITING_BOX (self->box));
   value.text = text;
   if (g_utf8_strlen (text, -1) > BT_TEXT_MAX)
-    bt_editor_tell (BT_EDITOR (self), _("This is longer than can be kept. Please make it shorter."));
+    bt_editor_tell (BT_EDITOR (self),
+                    _("This is longer than can be kept. Please make it shorter."));
   else
     bt_editor_write (BT_EDITOR (self), &value);
 }

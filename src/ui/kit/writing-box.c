@@ -5,7 +5,8 @@
 
 #define LEAST_HEIGHT  64  /* pixels: two lines */
 #define MOST_HEIGHT   320 /* then it scrolls */
-#define INSIDE        8   /* from the edge to the letters */
+#define INSIDE        8   /* from the edge to the letters, above and below */
+#define BESIDE        12  /* as in an entry */
 
 struct _BtWritingBox
 {
@@ -53,8 +54,8 @@ build_view (BtWritingBox *self)
   view = GTK_TEXT_VIEW (self->view);
   gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (view, FALSE); /* Tab goes on to the next field */
-  gtk_text_view_set_left_margin (view, INSIDE);
-  gtk_text_view_set_right_margin (view, INSIDE);
+  gtk_text_view_set_left_margin (view, BESIDE);
+  gtk_text_view_set_right_margin (view, BESIDE);
   gtk_text_view_set_top_margin (view, INSIDE);
   gtk_text_view_set_bottom_margin (view, INSIDE);
   gtk_text_buffer_set_enable_undo (get_buffer (self), FALSE); /* there is one undo */
@@ -68,8 +69,8 @@ build_prompt (BtWritingBox *self)
   gtk_label_set_wrap (GTK_LABEL (self->prompt), TRUE);
   gtk_label_set_xalign (GTK_LABEL (self->prompt), 0);
   gtk_widget_set_valign (self->prompt, GTK_ALIGN_START);
-  gtk_widget_set_margin_start (self->prompt, INSIDE);
-  gtk_widget_set_margin_end (self->prompt, INSIDE);
+  gtk_widget_set_margin_start (self->prompt, BESIDE);
+  gtk_widget_set_margin_end (self->prompt, BESIDE);
   gtk_widget_set_margin_top (self->prompt, INSIDE);
   gtk_widget_set_can_target (self->prompt, FALSE); /* a click goes to the box */
   gtk_widget_add_css_class (self->prompt, "prompt");

@@ -1,0 +1,214 @@
+/* record-list-change.c: what people do with a list of records: each is one action with a name,
+ * which undo shows. */
+#include "config.h"
+
+#include "ui/kit/record-list-private.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/kit/record-name.h"
+#include "ui/kit/undo-toast.h"
+
+/* What undo calls the action: @format has a place for the name, @plain is for a record without. */
+static char *
+name_action (gpointer    record,
+             const char *format,
+             const char *plain)
+{
+  g_autofree char *name = bt_record_dup_name (record);
+  g_autofree char *short_name = name != NULL ? bt_record_dup_short_name (record) : NULL;
+
+  return name != NULL ? g_strdup_printf (format, short_name) : g_strdup (plain);
+}
+
+/* Ends the action; where it was refused that is told, and nothing has changed. */
+static gboolean
+end (BtRecordList *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (bt_plan_end (self->plan, &error))
+    return TRUE;
+  bt_plan_tell_refused (self->plan, error);
+  return FALSE;
+}
+
+static guint
+find_shown (BtRecordList *self,
+            gpointer      record)
+{
+  guint n = g_list_model_get_n_items (self->shown);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (BtRecord) here = g_list_model_get_item (self->shown, i);
+
+      if (here == record)
+        return i;
+    }
+  return G_MAXUINT;
+}
+
+static BtList *
+get_list (BtRecordList *self)
+{
+  return bt_record_get_list (self->owner, bt_record_list_get_field (self));
+}
+
+gboolean
+bt_record_list_accepts (BtRecordList *self,
+                        gpointer      record)
+{
+  return self->shown != NULL && !self->fixed_order && BT_IS_RECORD (record)
+         && bt_list_find (get_list (self), record, NULL);
+}
+
+/* Adding. */
+
+static void
+set_text (BtRecord   *record,
+          const char *text)
+{
+  const BtField *field = bt_record_name_field (BT_RECORD_GET_CLASS (record));
+  BtValue value = { .kind = BT_KIND_TEXT, .text = text };
+
+  if (field != NULL && text != NULL)
+    bt_record_set_value (record, field, &value, NULL);
+}
+
+/* Behind the last one that is shown, so that it is where people look. */
+static guint
+find_end (BtRecordList *self)
+{
+  guint n = g_list_model_get_n_items (self->shown);
+  g_autoptr (BtRecord) last = n > 0 ? g_list_model_get_item (self->shown, n - 1) : NULL;
+  guint index = 0;
+
+  return last != NULL && bt_list_find (get_list (self), last, &index) ? index + 1 : G_MAXUINT;
+}
+
+BtRecord *
+bt_record_list_add_record (BtRecordList *self,
+                           const char   *text)
+{
+  const BtField *list = bt_record_list_get_field (self);
+  g_autoptr (BtRecord) record = bt_record_new (list->type (), NULL);
+  const BtField *field = NULL;
+  BtValue value;
+  g_autofree char *name = NULL;
+
+  set_text (record, text);
+  if (bt_record_list_find_where (self, &field, &value))
+    bt_record_set_value (record, field, &value, NULL);
+  g_signal_emit_by_name (self, "adding", record);
+
+  /* Translators: what undo takes back; %s is what people called it */
+  name = name_action (record, _("add “%s”"), _("add something"));
+  bt_plan_begin (self->plan, name);
+  bt_plan_add (self->plan, self->owner, self->list, find_end (self), record, NULL);
+  return end (self) ? record : NULL; /* the plan holds it */
+}
+
+/* Moving. */
+
+static void
+move_to (BtRecordList *self,
+         gpointer      record,
+         guint         index)
+{
+  const BtField *field = NULL;
+  BtValue value;
+  g_autoptr (BtRecord) kept = g_object_ref (record);
+  g_autofree char *name = name_action (record, _("move “%s”"), _("move something"));
+
+  bt_plan_begin (self->plan, name);
+  if (bt_record_list_find_where (self, &field, &value)) /* it may come from another part */
+    bt_record_set_value (record, field, &value, NULL);
+  bt_plan_move (self->plan, record, NULL, index, NULL);
+  if (end (self))
+    bt_record_list_focus (self, record);
+}
+
+void
+bt_record_list_put (BtRecordList *self,
+                    gpointer      record,
+                    gpointer      beside,
+                    gboolean      after)
+{
+  guint from = 0, to = 0;
+
+  g_return_if_fail (BT_IS_RECORD_LIST (self));
+
+  if (record == beside || !bt_record_list_accepts (self, record)
+      || !bt_list_find (get_list (self), record, &from)
+      || !bt_list_find (get_list (self), beside, &to))
+    return;
+  if (from < to) /* places are counted without it */
+    to--;
+  move_to (self, record, after ? to + 1 : to);
+}
+
+void
+bt_record_list_move (BtRecordList *self,
+                     gpointer      record,
+                     int           by)
+{
+  guint index = 0;
+  g_autoptr (BtRecord) beside = NULL;
+
+  g_return_if_fail (BT_IS_RECORD_LIST (self));
+
+  if (self->shown == NULL || (index = find_shown (self, record)) == G_MAXUINT)
+    return;
+  beside = g_list_model_get_item (self->shown, (guint) ((int) index + by));
+  if (beside != NULL)
+    bt_record_list_put (self, record, beside, by > 0);
+}
+
+/* Removing. */
+
+/* Where the keyboard goes when what stood at @index has gone. */
+static void
+focus_after_removal (BtRecordList *self,
+                     guint         index)
+{
+  guint n = self->shown == NULL ? 0 : g_list_model_get_n_items (self->shown);
+  g_autoptr (BtRecord) next = n == 0 ? NULL : g_list_model_get_item (self->shown,
+                                                                     MIN (index, n - 1));
+
+  if (next != NULL)
+    bt_record_list_focus (self, next);
+  else if (gtk_widget_get_visible (self->add_line))
+    gtk_widget_grab_focus (self->add_line);
+  else
+    gtk_widget_grab_focus (self->add_button);
+}
+
+void
+bt_record_list_remove (BtRecordList *self,
+                       gpointer      record)
+{
+  g_autoptr (BtRecord) kept = g_object_ref (record);
+  g_autofree char *name = NULL;
+  g_autofree char *said = NULL;
+  gboolean seen_to = FALSE;
+  guint index = 0;
+
+  g_return_if_fail (BT_IS_RECORD_LIST (self));
+
+  index = self->shown == NULL ? G_MAXUINT : find_shown (self, record);
+  if (index == G_MAXUINT)
+    return;
+  g_signal_emit_by_name (self, "removing", record, &seen_to);
+  if (seen_to)
+    return;
+
+  name = name_action (record, _("remove “%s”"), _("remove something"));
+  said = name_action (record, _("Removed “%s”"), _("Removed"));
+  bt_plan_begin (self->plan, name);
+  bt_plan_remove (self->plan, record, NULL);
+  if (!end (self))
+    return;
+  focus_after_removal (self, index);
+  bt_undo_toast_show (GTK_WIDGET (self), said);
+}

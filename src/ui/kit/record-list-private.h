@@ -1,0 +1,52 @@
+/* record-list-private.h: what the parts of a list of records share. */
+#pragma once
+
+#include "model/plan.h"
+#include "ui/kit/add-line.h"
+#include "ui/kit/record-list.h"
+
+struct _BtRecordList
+{
+  GtkBox           parent_instance;
+  BtRecord        *owner;
+  char            *list;
+  char            *label;
+  char            *where;
+  GType            row_type;
+  char            *add_label;
+  char            *add_prompt;
+  gboolean         add_open;
+  gboolean         fixed_order;
+  BtRecordSummary  summary;
+  gpointer         summary_data;
+  BtPlan          *plan;        /* of the owner */
+  GListModel      *shown;       /* the list, or what "where" leaves of it; NULL without an owner */
+  GtkFilter       *filter;      /* of "where" */
+  GtkWidget       *rows;
+  GtkWidget       *add_line;
+  GtkWidget       *add_button;
+};
+
+/* The list's field in the owner's class; NULL where there is none. */
+const BtField *bt_record_list_get_field  (BtRecordList *self);
+
+/* The field and the value that "where" asks for; FALSE where it asks for nothing. */
+gboolean       bt_record_list_find_where (BtRecordList  *self,
+                                          const BtField **field,
+                                          BtValue        *value);
+
+/* TRUE where @record may be put into this list: it stands there, or in another part of it. */
+gboolean       bt_record_list_accepts    (BtRecordList *self,
+                                          gpointer      record);
+
+/* Adds a record that is called @text; NULL: that is not called anything yet.  NULL where that was
+ * refused, which has been told.  Borrowed. */
+BtRecord      *bt_record_list_add_record (BtRecordList *self,
+                                          const char   *text);
+
+/* What a row says; the caller's. */
+char          *bt_record_list_dup_summary (BtRecordList *self,
+                                           BtRecord     *record);
+void           bt_record_list_tell_opened (BtRecordList *self,
+                                           BtRecord     *record);
+gboolean       bt_record_list_is_opened   (BtRecordList *self);

@@ -167,24 +167,17 @@ driver_wait (GtkWidget *window)
     ;
 }
 
-static gboolean
-on_too_late (gpointer data)
-{
-  *(gboolean *) data = TRUE;
-  return G_SOURCE_REMOVE;
-}
-
 gboolean
-driver_wait_for (gboolean *done)
+driver_wait_until (gboolean (*check) (gpointer data),
+                   gpointer   data)
 {
-  gboolean too_late = FALSE;
-  guint timeout = g_timeout_add_seconds (5, on_too_late, &too_late);
-
-  while (!*done && !too_late)
-    g_main_context_iteration (NULL, TRUE);
-  if (!too_late)
-    g_source_remove (timeout);
-  return *done;
+  for (guint i = 0; i < 1000 && !check (data); i++)
+    {
+      g_usleep (10000);
+      while (g_main_context_iteration (NULL, FALSE))
+        ;
+    }
+  return check (data);
 }
 
 static gboolean
@@ -217,20 +210,87 @@ driver_find (gpointer    widget,
   return NULL;
 }
 
+gpointer
+driver_find_dialog (GType type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (window), type) && gtk_widget_get_visible (window))
+        return window;
+    }
+  return NULL;
+}
+
+static gboolean
+is_file_chosen (gpointer data)
+{
+  GtkFileChooser *chooser = driver_find_dialog (GTK_TYPE_FILE_CHOOSER_DIALOG);
+  g_autoptr (GFile) chosen = gtk_file_chooser_get_file (chooser);
+
+  return chosen != NULL && g_file_equal (chosen, data);
+}
+
+/* It has gone, or asks whether to replace what is there. */
+static gboolean
+is_answered (gpointer data)
+{
+  return driver_find_dialog (GTK_TYPE_FILE_CHOOSER_DIALOG) == NULL
+         || driver_find_dialog (GTK_TYPE_MESSAGE_DIALOG) != NULL;
+}
+
+char *
+driver_choose_file (const char *path)
+{
+  GtkWidget *dialog = driver_find_dialog (GTK_TYPE_FILE_CHOOSER_DIALOG);
+  GtkFileChooser *chooser = GTK_FILE_CHOOSER (dialog);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autoptr (GFile) its_folder = g_file_new_for_path (folder);
+  g_autofree char *name = g_path_get_basename (path);
+  char *offered;
+
+  g_assert_nonnull (dialog);
+  driver_wait (dialog);
+  offered = gtk_file_chooser_get_current_name (chooser);
+  gtk_file_chooser_set_current_folder (chooser, its_folder, NULL);
+  gtk_file_chooser_set_current_name (chooser, name);
+  g_assert_true (driver_wait_until (is_file_chosen, file));
+  gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_ACCEPT);
+  g_assert_true (driver_wait_until (is_answered, NULL));
+  return offered;
+}
+
+/* What @window shows; NULL where it has to be laid out first. */
+static GskRenderNode *
+snapshot_window (GtkWidget *window)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (window),
+                          gtk_widget_get_height (window));
+  return gtk_snapshot_free_to_node (snapshot);
+}
+
 void
 driver_take_picture (GtkWidget  *window,
                      const char *path)
 {
-  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
-  int width = gtk_widget_get_width (window);
-  int height = gtk_widget_get_height (window);
-  graphene_rect_t all = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GskRenderNode) node = snapshot_window (window);
   g_autoptr (GdkTexture) texture = NULL;
+  graphene_rect_t all;
 
-  gdk_paintable_snapshot (paintable, snapshot, width, height);
-  node = gtk_snapshot_free_to_node (snapshot);
+  while (node == NULL)
+    {
+      driver_wait (window);
+      node = snapshot_window (window);
+    }
+  all = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (window),
+                            (float) gtk_widget_get_height (window));
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, &all);
   g_assert_true (gdk_texture_save_to_png (texture, path));
 }

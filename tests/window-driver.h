@@ -34,14 +34,21 @@ BtReviewPage  *driver_get_review   (BtPlanWindow  *window);
 /* Runs the main loop until @window has been drawn anew a few times and nothing is waiting. */
 void           driver_wait         (GtkWidget     *window);
 
-/* Runs the main loop until *@done, at most 5 seconds; whether it is done. */
-gboolean       driver_wait_for     (gboolean      *done);
+/* Runs the main loop until @check says that it is so, at most 10 seconds; whether it is. */
+gboolean       driver_wait_until   (gboolean     (*check) (gpointer data),
+                                    gpointer       data);
 
 /* The first child below @widget of that class, itself or deeper, with that label where it is not
  * NULL.  Borrowed. */
 gpointer       driver_find         (gpointer       widget,
                                     GType          type,
                                     const char    *label);
+
+/* The dialog of class @type that is open; NULL if none.  Borrowed. */
+gpointer       driver_find_dialog  (GType          type);
+
+/* Chooses @path in the file dialog that is open; what it offered as a name is given away. */
+char          *driver_choose_file  (const char    *path);
 
 /* Writes what @window shows to a PNG. */
 void           driver_take_picture (GtkWidget     *window,

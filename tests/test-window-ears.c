@@ -1,0 +1,180 @@
+/* test-window-ears.c: the window to someone who cannot see it: everything has a name of its own,
+ * and can be pressed. */
+#include "config.h"
+
+#include "ears.h"
+#include "exchange/practice.h"
+#include "ui/look-dialog.h"
+#include "ui/start-window.h"
+#include "window-driver.h"
+
+/* What a person uses, or what stands for something: each of them has to say what it is. */
+static const char * const spoken[] = {
+  "push button", "button", "toggle button", "check box", "radio button", "menu item", "list",
+  "list item", "text", "entry", "combo box", "image", "icon", "heading", "switch", "slider",
+  "spin button", "link", NULL,
+};
+
+typedef struct
+{
+  guint    n_spoken;
+  GString *faults;
+} Hearing;
+
+/* GTK gives what has no name the name of its class. */
+static gboolean
+is_name (const char *name)
+{
+  return name[0] != '\0' && !g_str_has_prefix (name, "Gtk") && !g_str_has_prefix (name, "Bt");
+}
+
+static gboolean
+hear (Ears           *ears,
+      const EarsNode *node,
+      guint           depth,
+      gpointer        data)
+{
+  Hearing *hearing = data;
+
+  if (!g_strv_contains (spoken, node->role))
+    return TRUE;
+  hearing->n_spoken++;
+  if (!is_name (node->name))
+    g_string_append_printf (hearing->faults, "\n%s “%s” (%s)", node->role, node->name,
+                            node->description);
+  return TRUE;
+}
+
+static void
+hear_all (Ears     *ears,
+          gpointer  data)
+{
+  ears_walk (ears, hear, data);
+}
+
+static void
+assert_all_named (guint at_least)
+{
+  Hearing hearing = { 0, g_string_new (NULL) };
+
+  ears_listen (hear_all, &hearing);
+  g_assert_cmpstr (hearing.faults->str, ==, "");
+  g_assert_cmpuint (hearing.n_spoken, >=, at_least);
+  g_string_free (hearing.faults, TRUE);
+}
+
+static void
+test_what_has_no_name_is_found (void)
+{
+  Hearing hearing = { 0, g_string_new (NULL) };
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_child (GTK_WINDOW (window),
+                        gtk_button_new_from_icon_name ("go-next-symbolic"));
+  gtk_window_present (GTK_WINDOW (window));
+  driver_wait (window);
+  ears_listen (hear_all, &hearing);
+  g_assert_cmpstr (hearing.faults->str, !=, "");
+  g_string_free (hearing.faults, TRUE);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_the_start_page_is_named (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  g_autoptr (GFile) file = g_file_new_for_path ("/plans/Our plan.bunting");
+  GtkWidget *window;
+
+  bt_settings_put_recent (bt_application_get_settings (application), file, "Our plan",
+                          bt_day_new (2026, 11, 19));
+  g_application_activate (G_APPLICATION (application));
+  window = driver_find_window (application, BT_TYPE_START_WINDOW);
+  driver_wait (window);
+  assert_all_named (8);
+  g_action_group_activate_action (G_ACTION_GROUP (application), "look", NULL);
+  driver_wait (driver_find_window (application, BT_TYPE_LOOK_DIALOG));
+  assert_all_named (16);
+  gtk_window_destroy (driver_find_window (application, BT_TYPE_LOOK_DIALOG));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_an_open_plan_is_named (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  BtPlanWindow *window = driver_open (application, "ears.bunting", bt_practice_plan_new ());
+
+  bt_plan_window_tell (window, "The pages could not be printed.");
+  bt_plan_window_toast (window, "The pages are in “Our plan.pdf”.", NULL, NULL);
+  driver_wait (GTK_WIDGET (window));
+  assert_all_named (15);
+  gtk_window_close (GTK_WINDOW (window));
+}
+
+static void
+press_next_page (Ears     *ears,
+                 gpointer  data)
+{
+  EarsNode *button = ears_find (ears, data, "The next page");
+
+  if (button == NULL)
+    return;
+  ears_press (ears, button);
+  ears_node_free (button);
+}
+
+static void
+find_second_page (Ears     *ears,
+                  gpointer  data)
+{
+  EarsNode *page = ears_find (ears, "image", data);
+
+  g_assert_nonnull (page);
+  g_assert_cmpuint (strlen (page->description), >, 20); /* what is written on it */
+  ears_node_free (page);
+}
+
+static gboolean
+is_second_shown (gpointer review)
+{
+  return bt_review_page_get_shown (review) == 1;
+}
+
+static void
+test_pages_are_turned_and_read_out (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  BtPlanWindow *window = driver_open (application, "ears.bunting", bt_practice_plan_new ());
+  BtPages *pages = bt_review_page_get_pages (driver_get_review (window));
+  g_autofree char *second = g_strdup_printf ("Page 2 of %u: %s", bt_pages_get_n (pages),
+                                             bt_pages_get_section (pages, 1, NULL));
+
+  driver_wait (GTK_WIDGET (window));
+  ears_listen (press_next_page, (gpointer) "push button");
+  ears_listen (press_next_page, (gpointer) "button"); /* as newer systems call it */
+  /* a button that is pressed so shows it for a moment first */
+  g_assert_true (driver_wait_until (is_second_shown, driver_get_review (window)));
+  ears_listen (find_second_page, second);
+  gtk_window_close (GTK_WINDOW (window));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  if (!driver_begin ())
+    return 77;
+
+  g_test_add_func ("/ears/what-has-no-name-is-found", test_what_has_no_name_is_found);
+  g_test_add_func ("/ears/the-start-page-is-named", test_the_start_page_is_named);
+  g_test_add_func ("/ears/an-open-plan-is-named", test_an_open_plan_is_named);
+  g_test_add_func ("/ears/pages-are-turned-and-read-out", test_pages_are_turned_and_read_out);
+
+  status = g_test_run ();
+  driver_end ();
+  return status;
+}

@@ -1,0 +1,285 @@
+/* test-window-keys.c: the window by keyboard alone: keys go in as from a hand, through the display. */
+#include "config.h"
+
+#include "ears.h"
+#include "exchange/practice.h"
+#include "report/report.h"
+#include "ui/start-window.h"
+#include "window-driver.h"
+
+typedef struct
+{
+  guint key;
+  guint with[2]; /* held meanwhile; 0 for none */
+} Stroke;
+
+/* On this keyboard; which is asked in the main thread. */
+static guint
+find_keycode (guint key)
+{
+  g_autofree GdkKeymapKey *keys = NULL;
+  int n = 0;
+
+  g_assert_true (gdk_display_map_keyval (gdk_display_get_default (), key, &keys, &n));
+  return keys[0].keycode;
+}
+
+static void
+strike (Ears     *ears,
+        gpointer  data)
+{
+  const Stroke *codes = data;
+
+  for (guint i = 0; i < G_N_ELEMENTS (codes->with); i++)
+    if (codes->with[i] != 0)
+      ears_key (ears, codes->with[i], TRUE);
+  ears_key (ears, codes->key, TRUE);
+  ears_key (ears, codes->key, FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (codes->with); i++)
+    if (codes->with[i] != 0)
+      ears_key (ears, codes->with[i], FALSE);
+}
+
+static gboolean
+is_active (gpointer window)
+{
+  return gtk_window_is_active (window);
+}
+
+/* Strikes @key while up to two others are held. */
+static void
+press (gpointer window,
+       guint    key,
+       guint    with,
+       guint    also)
+{
+  Stroke codes = { find_keycode (key), { 0, 0 } };
+
+  if (with != 0)
+    codes.with[0] = find_keycode (with);
+  if (also != 0)
+    codes.with[1] = find_keycode (also);
+  gtk_window_present (window);
+  g_assert_true (driver_wait_until (is_active, window));
+  ears_listen (strike, &codes);
+}
+
+typedef struct
+{
+  BtApplication *application;
+  BtPlanWindow  *window;
+  BtReviewPage  *review;
+  BtPlan        *plan;
+  const char    *name;
+  guint          page;
+  int            text_size;
+} Check;
+
+static gboolean
+is_page_shown (gpointer data)
+{
+  Check *check = data;
+
+  return bt_review_page_get_shown (check->review) == check->page;
+}
+
+static gboolean
+is_name (gpointer data)
+{
+  Check *check = data;
+
+  return g_strcmp0 (bt_plan_get_person (check->plan)->preferred_name, check->name) == 0;
+}
+
+static gboolean
+is_text_size (gpointer data)
+{
+  Check *check = data;
+
+  return bt_settings_get_text_size (bt_application_get_settings (check->application))
+         == check->text_size;
+}
+
+static gboolean
+has_plan_window (gpointer data)
+{
+  Check *check = data;
+
+  return driver_find_window (check->application, BT_TYPE_PLAN_WINDOW) != NULL;
+}
+
+static Check
+open_practice (BtApplication *application)
+{
+  Check check = { .application = application };
+
+  check.window = driver_open (application, "keys.bunting", bt_practice_plan_new ());
+  check.review = driver_get_review (check.window);
+  check.plan = bt_plan_file_get_plan (bt_plan_window_get_file (check.window));
+  driver_wait (GTK_WIDGET (check.window));
+  return check;
+}
+
+static void
+test_the_practice_plan_is_two_keys_away (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  Check check = { .application = application };
+  GtkWidget *start;
+
+  g_application_activate (G_APPLICATION (application));
+  start = driver_find_window (application, BT_TYPE_START_WINDOW);
+  driver_wait (start);
+  press (start, GDK_KEY_Tab, 0, 0);
+  press (start, GDK_KEY_Return, 0, 0);
+  g_assert_true (driver_wait_until (has_plan_window, &check));
+  gtk_window_close (driver_find_window (application, BT_TYPE_PLAN_WINDOW));
+}
+
+static void
+test_page_keys_turn_pages (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  Check check = open_practice (application);
+
+  press (check.window, GDK_KEY_Page_Down, 0, 0);
+  press (check.window, GDK_KEY_Page_Down, 0, 0);
+  check.page = 2;
+  g_assert_true (driver_wait_until (is_page_shown, &check));
+  press (check.window, GDK_KEY_Page_Up, 0, 0);
+  check.page = 1;
+  g_assert_true (driver_wait_until (is_page_shown, &check));
+  gtk_window_close (GTK_WINDOW (check.window));
+}
+
+static void
+test_undo_and_redo_have_keys (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  Check check = open_practice (application);
+
+  g_object_set (bt_plan_get_person (check.plan), "preferred-name", "Ivy", NULL);
+  press (check.window, GDK_KEY_z, GDK_KEY_Control_L, 0);
+  check.name = "Wren";
+  g_assert_true (driver_wait_until (is_name, &check));
+  press (check.window, GDK_KEY_z, GDK_KEY_Control_L, GDK_KEY_Shift_L);
+  check.name = "Ivy";
+  g_assert_true (driver_wait_until (is_name, &check));
+  gtk_window_close (GTK_WINDOW (check.window));
+}
+
+static void
+test_text_size_has_keys (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  Check check = open_practice (application);
+
+  press (check.window, GDK_KEY_equal, GDK_KEY_Control_L, 0);
+  check.text_size = 125;
+  g_assert_true (driver_wait_until (is_text_size, &check));
+  press (check.window, GDK_KEY_0, GDK_KEY_Control_L, 0);
+  check.text_size = 100;
+  g_assert_true (driver_wait_until (is_text_size, &check));
+  gtk_window_close (GTK_WINDOW (check.window));
+}
+
+/* Whether Tab comes to @wanted, once round the window. */
+static gboolean
+tab_reaches (GtkWindow *window,
+             GtkWidget *wanted)
+{
+  for (guint i = 0; i < 40; i++)
+    {
+      GtkWidget *focus;
+
+      press (window, GDK_KEY_Tab, 0, 0);
+      driver_wait (GTK_WIDGET (window));
+      focus = gtk_window_get_focus (window);
+      if (focus != NULL && (focus == wanted || gtk_widget_is_ancestor (focus, wanted)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+test_tab_comes_to_everything (void)
+{
+  static const char * const buttons[] = { "Larger", "Save as PDF", "Print" };
+  g_autoptr (BtApplication) application = driver_start ();
+  Check check = open_practice (application);
+  GtkWindow *window = GTK_WINDOW (check.window);
+
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    g_assert_true (tab_reaches (window, driver_find (window, GTK_TYPE_BUTTON, buttons[i])));
+  g_assert_true (tab_reaches (window, driver_find (window, GTK_TYPE_MENU_BUTTON, NULL)));
+  for (guint i = 0; i < BT_REPORT_N_PARTS; i++)
+    g_assert_true (tab_reaches (window, driver_find (window, GTK_TYPE_CHECK_BUTTON,
+                                                     bt_report_get_part_title (i))));
+  gtk_window_close (window);
+}
+
+static gboolean
+is_unchosen (gpointer data)
+{
+  return !gtk_check_button_get_active (data);
+}
+
+static void
+test_space_takes_a_page_away (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  Check check = open_practice (application);
+  GtkWidget *tick = driver_find (check.window, GTK_TYPE_CHECK_BUTTON,
+                                 bt_report_get_part_title (2));
+  guint before = bt_pages_get_n (bt_review_page_get_pages (check.review));
+
+  gtk_widget_grab_focus (tick);
+  press (check.window, GDK_KEY_space, 0, 0);
+  g_assert_true (driver_wait_until (is_unchosen, tick));
+  g_assert_cmpuint (bt_pages_get_n (bt_review_page_get_pages (check.review)), <, before);
+  gtk_window_close (GTK_WINDOW (check.window));
+}
+
+static gboolean
+is_menu_open (gpointer button)
+{
+  return gtk_widget_get_visible (GTK_WIDGET (gtk_menu_button_get_popover (button)));
+}
+
+static void
+test_f10_opens_the_menu (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  Check check = open_practice (application);
+  gpointer button = driver_find (check.window, GTK_TYPE_MENU_BUTTON, NULL);
+
+  g_assert_false (is_menu_open (button));
+  press (check.window, GDK_KEY_F10, 0, 0);
+  g_assert_true (driver_wait_until (is_menu_open, button));
+  gtk_menu_button_popdown (button);
+  gtk_window_close (GTK_WINDOW (check.window));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  if (!driver_begin ())
+    return 77;
+
+  g_test_add_func ("/keys/the-practice-plan-is-two-keys-away",
+                   test_the_practice_plan_is_two_keys_away);
+  g_test_add_func ("/keys/page-keys-turn-pages", test_page_keys_turn_pages);
+  g_test_add_func ("/keys/undo-and-redo-have-keys", test_undo_and_redo_have_keys);
+  g_test_add_func ("/keys/text-size-has-keys", test_text_size_has_keys);
+  g_test_add_func ("/keys/tab-comes-to-everything", test_tab_comes_to_everything);
+  g_test_add_func ("/keys/space-takes-a-page-away", test_space_takes_a_page_away);
+  g_test_add_func ("/keys/f10-opens-the-menu", test_f10_opens_the_menu);
+
+  status = g_test_run ();
+  driver_end ();
+  return status;
+}

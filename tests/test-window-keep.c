@@ -99,13 +99,30 @@ has_banner (GtkWidget  *widget,
   return FALSE;
 }
 
+static gboolean
+is_banner_there (gpointer data)
+{
+  Saying *saying = data;
+
+  return has_banner (GTK_WIDGET (saying->fixture->window), saying->text);
+}
+
+static gboolean
+is_banner_gone (gpointer data)
+{
+  return !is_banner_there (data);
+}
+
 static void
 assert_banner (Fixture    *fixture,
                const char *start,
                gboolean    there)
 {
+  Saying saying = { fixture, start };
+
   driver_wait (GTK_WIDGET (fixture->window));
-  g_assert_cmpint (has_banner (GTK_WIDGET (fixture->window), start), ==, there);
+  /* one that goes fades first */
+  g_assert_true (driver_wait_until (there ? is_banner_there : is_banner_gone, &saying));
 }
 
 static void

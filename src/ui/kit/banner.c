@@ -4,6 +4,7 @@
 #include "ui/kit/banner.h"
 
 #include "ui/kit/action.h"
+#include "ui/kit/columns.h"
 #include "ui/ui.h"
 
 struct _BtBanner
@@ -31,6 +32,7 @@ bt_banner_class_init (BtBannerClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (BT_TYPE_COLUMNS);
   gtk_widget_class_set_template_from_resource (widget_class, BT_UI "banner.ui");
   gtk_widget_class_bind_template_child (widget_class, BtBanner, revealer);
   gtk_widget_class_bind_template_child (widget_class, BtBanner, text);

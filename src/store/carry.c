@@ -3,8 +3,6 @@
 
 #include "store/carry.h"
 
-#include <gio/gio.h>
-
 #include "store/schema.h"
 
 /* The names that the table @name has in both, quoted, with commas; "" where it is in one only. */
@@ -83,8 +81,8 @@ bt_carry_over (GBytes  *image,
                int      to,
                GError **error)
 {
-  g_autofree char *name = g_strdup_printf (BT_RESOURCE_PATH "/schema/%d-to-%d.sql", from, to);
-  g_autoptr (GBytes) renames = g_resources_lookup_data (name, 0, NULL);
+  g_autofree char *name = g_strdup_printf ("%d-to-%d", from, to);
+  g_autofree char *renames = bt_schema_read_sql (name);
   g_autoptr (BtDatabase) database = bt_schema_new_database (to, error);
   g_autoptr (GBytes) carried = NULL;
 
@@ -92,7 +90,7 @@ bt_carry_over (GBytes  *image,
       || !bt_database_run (database, "ATTACH ':memory:' AS old", error)
       || !bt_database_set_image (database, "old", image, error)
       || !bt_database_run (database, "BEGIN; PRAGMA defer_foreign_keys = ON", error)
-      || (renames != NULL && !bt_database_run (database, g_bytes_get_data (renames, NULL), error))
+      || (renames != NULL && !bt_database_run (database, renames, error))
       || !bt_carry_rows (database, error)
       || !bt_database_run (database, "COMMIT; DETACH old", error))
     return NULL;

@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /* A fresh database of version @to with the rows of @image, which is one of version @from that was checked: each table
  * and column of the same name is copied as it is, after schema/FROM-to-TO.sql has been run, where there is one
- * (the older one is "old" in it). */
+ * (it may rename what "old" has, as in ALTER TABLE old."plan" RENAME COLUMN …). */
 BtDatabase *bt_carry_over (GBytes  *image,
                            int      from,
                            int      to,

@@ -7,14 +7,23 @@
 
 #include "store/value.h"
 
+char *
+bt_schema_read_sql (const char *name)
+{
+  g_autofree char *path = g_strdup_printf (BT_RESOURCE_PATH "/schema/%s.sql", name);
+  g_autoptr (GBytes) sql = g_resources_lookup_data (path, 0, NULL);
+
+  return sql == NULL ? NULL : g_strndup (g_bytes_get_data (sql, NULL), g_bytes_get_size (sql));
+}
+
 BtDatabase *
 bt_schema_new_database (int      version,
                         GError **error)
 {
-  g_autofree char *name = g_strdup_printf (BT_RESOURCE_PATH "/schema/%d.sql", version);
+  g_autofree char *name = g_strdup_printf ("%d", version);
+  g_autofree char *sql = bt_schema_read_sql (name);
   g_autofree char *marks = g_strdup_printf ("PRAGMA application_id = %d; PRAGMA user_version = %d",
                                             BT_SCHEMA_APP_ID, version);
-  g_autoptr (GBytes) sql = g_resources_lookup_data (name, 0, NULL);
   g_autoptr (BtDatabase) self = NULL;
 
   if (sql == NULL)
@@ -23,8 +32,7 @@ bt_schema_new_database (int      version,
       return NULL;
     }
   self = bt_database_new (error);
-  if (self == NULL || !bt_database_run (self, marks, error)
-      || !bt_database_run (self, g_bytes_get_data (sql, NULL), error))
+  if (self == NULL || !bt_database_run (self, marks, error) || !bt_database_run (self, sql, error))
     return NULL;
   return g_steal_pointer (&self);
 }

@@ -202,7 +202,8 @@ test_a_plan_becomes_a_pdf (gpointer      fixture,
                            gconstpointer data)
 {
   static const char *const ways[] = {
-    "", "--size normal", "--size clear", "--size large", "--mono", "--option cover",
+    "", "--size normal", "--size clear", "--size large", "--mono", "--for council",
+    "--leave-out money,health", "--option cover",
   };
   g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
 

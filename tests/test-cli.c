@@ -30,6 +30,12 @@ static const struct
   { "--export a.json b --as txt",
     "“txt” is no format that can be written. There are: .json, .pdf" },
   { "--export a.pdf b --size huge", "“huge” is no size. There are: normal, clear, large" },
+  { "--export a.pdf b --for aunt", "Nobody is called “aunt” here. There are: family, review, pa, "
+                                   "school, hospital, hospice, council" },
+  { "--export a.pdf b --leave-out money,shoes",
+    "“shoes” cannot be left out. There are: money, phones, health" },
+  { "--export a.json b --for pa", "--for is only for printed pages, such as PDF" },
+  { "--export a.json b --leave-out money", "--leave-out is only for printed pages, such as PDF" },
   { "--export a.json b --size large", "--size is only for printed pages, such as PDF" },
   { "--export a.json b --mono", "--mono is only for printed pages, such as PDF" },
 };

@@ -1,61 +1,11 @@
 /* test-report.c: a plan's printed pages: whole, true to the plan, and silent about what nobody
  * asked to be on paper. */
 #include "pages-check.h"
+#include "pages-make.h"
 
-#include "exchange/json-read.h"
 #include "report/pdf.h"
-#include "report/report.h"
 
 #include <string.h>
-
-static BtPlan *
-read_family (const char *name)
-{
-  g_autofree char *path = g_build_filename (g_getenv ("BT_TEST_DATA"), "families", name, NULL);
-  g_autoptr (GError) error = NULL;
-  BtPlan *plan = bt_json_read (path, NULL, &error);
-
-  g_assert_no_error (error);
-  return plan;
-}
-
-static BtPlan *
-read_text (const char *json)
-{
-  g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
-  g_autoptr (GError) error = NULL;
-  BtPlan *plan = bt_json_read_bytes (bytes, "made.json", NULL, &error);
-
-  g_assert_no_error (error);
-  return plan;
-}
-
-static BtPages *
-make_pages (BtPlan  *plan,
-            BtSize   size,
-            gboolean mono,
-            gboolean leave_out_money)
-{
-  BtDay on = bt_day_new (2026, 11, 19);
-  g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, on);
-  BtReportOptions options = { BT_REPORT_ALL, size, mono, leave_out_money, on };
-
-  return bt_report_make (plan, sums, &options);
-}
-
-static char *
-dup_text (BtPages *pages)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < bt_pages_get_n (pages); i++)
-    {
-      g_autofree char *page = bt_pages_dup_text (pages, i);
-
-      g_string_append (text, page);
-    }
-  return g_string_free (text, FALSE);
-}
 
 /* With BT_TEST_PICTURES set to a folder the PDFs are kept there to be looked at. */
 static void
@@ -90,7 +40,7 @@ test_families (void)
       for (int size = BT_SIZE_NORMAL; size <= BT_SIZE_LARGE; size++)
         for (int mono = 0; mono < 2; mono++)
           {
-            g_autoptr (BtPages) pages = make_pages (plan, (BtSize) size, mono, FALSE);
+            g_autoptr (BtPages) pages = make_pages (plan, (BtSize) size, mono, 0);
 
             check_pages (pages);
             keep_pdf (pages, names[i], (BtSize) size, mono);
@@ -107,7 +57,7 @@ test_about_me_is_one_side (void)
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
       g_autoptr (BtPlan) plan = read_family (names[i]);
-      g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, FALSE);
+      g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, 0);
       g_autofree char *second = bt_pages_dup_text (pages, 1);
       gboolean first;
 
@@ -138,7 +88,7 @@ static void
 test_wren (void)
 {
   g_autoptr (BtPlan) plan = read_family ("wren.json");
-  g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, FALSE);
+  g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, 0);
   g_autofree char *text = dup_text (pages);
   static const char *const wanted[] = {
     "Wren Adaeze Hartley-Osei (she/her), born 9 November 2018",
@@ -167,7 +117,7 @@ static void
 test_every_line_is_named (void)
 {
   g_autoptr (BtPlan) plan = read_family ("wren.json");
-  g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, FALSE);
+  g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, 0);
   g_autoptr (GString) budget = g_string_new (NULL);
 
   for (guint i = 0; i < bt_pages_get_n (pages); i++)
@@ -189,13 +139,13 @@ test_not_on_paper (void)
       "{\"id\": \"w1\", \"name\": \"Hidden Hal\", \"element\": \"relationships\", \"circle\": 1,"
       " \"printed\": false},"
       "{\"id\": \"w2\", \"name\": \"Gran Bea\", \"element\": \"relationships\", \"circle\": 1,"
-      " \"contact\": \"01632 960114\", \"contact_printed\": true},"
+      " \"contact\": \"01632 960114\"},"
       "{\"id\": \"w3\", \"name\": \"Grandad\", \"circle\": 1, \"remembered\": true,"
       " \"could_help\": \"Fishing\"},"
       "{\"id\": \"w4\", \"name\": \"Uncle\", \"circle\": 2, \"may_ask\": \"no\","
       " \"could_help\": \"Lifting\"}],"
       "\"outcomes\": [{\"id\": \"o1\", \"title\": \"A garden\", \"helpers\": [\"w1\", \"w2\"]}]}");
-  g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, FALSE);
+  g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, 0);
   g_autofree char *text = dup_text (pages);
 
   assert_has (text, "Gran Bea");
@@ -223,7 +173,7 @@ test_a_small_plan (void)
 
   for (int size = BT_SIZE_NORMAL; size <= BT_SIZE_LARGE; size++)
     {
-      g_autoptr (BtPages) pages = make_pages (plan, (BtSize) size, FALSE, FALSE);
+      g_autoptr (BtPages) pages = make_pages (plan, (BtSize) size, FALSE, 0);
       g_autofree char *text = dup_text (pages);
 
       check_pages (pages);
@@ -244,7 +194,7 @@ static void
 test_an_empty_plan (void)
 {
   g_autoptr (BtPlan) plan = read_text ("{\"bunting\": 1}");
-  g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, FALSE);
+  g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, 0);
   g_autofree char *text = dup_text (pages);
 
   check_pages (pages);
@@ -263,7 +213,7 @@ test_unknown (void)
       "{\"id\": \"l1\", \"name\": \"Swimming\", \"kind\": \"activity\", \"how\": \"bought\","
       " \"shares\": [{\"fund\": \"f1\", \"rest\": true}]}],"
       "\"outcomes\": [{\"id\": \"o\", \"title\": \"Swim\", \"lines\": [\"l1\"]}]}");
-  g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, FALSE);
+  g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, 0);
   g_autofree char *text = dup_text (pages);
 
   check_pages (pages);
@@ -280,7 +230,7 @@ static void
 test_without_money (void)
 {
   g_autoptr (BtPlan) plan = read_family ("maya-rose.json");
-  g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, TRUE);
+  g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, BT_LEAVE_OUT_MONEY);
   g_autofree char *text = dup_text (pages);
   static const char *const amounts[] = { "3,385.71", "1,960.97", "931.97",   "24,780.00",
                                          "£13.20",   "£97.50",   "2,785.71", "£130.00" };
@@ -298,7 +248,7 @@ test_only_some_parts (void)
 {
   g_autoptr (BtPlan) plan = read_family ("wren.json");
   g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, bt_day_new (2026, 11, 19));
-  BtReportOptions options = { BT_REPORT_NOTES, BT_SIZE_NORMAL, FALSE, FALSE, 0 };
+  BtReportOptions options = { BT_REPORT_NOTES, BT_SIZE_NORMAL, FALSE, 0, 0, NULL };
   g_autoptr (BtPages) pages = bt_report_make (plan, sums, &options);
 
   g_assert_cmpuint (bt_pages_get_n (pages), ==, 1);
@@ -350,7 +300,7 @@ test_an_overfull_plan (void)
 
   for (int size = BT_SIZE_NORMAL; size <= BT_SIZE_LARGE; size++)
     {
-      g_autoptr (BtPages) pages = make_pages (plan, (BtSize) size, FALSE, FALSE);
+      g_autoptr (BtPages) pages = make_pages (plan, (BtSize) size, FALSE, 0);
 
       check_pages (pages);
       keep_pdf (pages, "overfull", (BtSize) size, FALSE);
@@ -363,7 +313,7 @@ static void
 test_friends_and_phones (void)
 {
   g_autoptr (BtPlan) plan = read_family ("wren.json");
-  g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, FALSE);
+  g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, 0);
   g_autofree char *text = dup_text (pages);
 
   g_assert_null (strstr (text, "Marta"));

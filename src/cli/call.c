@@ -12,6 +12,11 @@ const BtCallOptionRow bt_call_options[BT_N_CALL_OPTIONS] = {
   [BT_CALL_AS] = { "--as", "FORMAT", N_("the format, whatever the ending: json or pdf") },
   [BT_CALL_SIZE] = { "--size", "normal|clear|large", N_("letters of 12, 14 or 18 points") },
   [BT_CALL_MONO] = { "--mono", NULL, N_("black and white, with a pattern for every part") },
+  [BT_CALL_FOR] = { "--for", "family|review|pa|school|hospital|hospice|council",
+                    N_("the pages that these need, without what is not for them; without it "
+                       "every page") },
+  [BT_CALL_LEAVE_OUT] = { "--leave-out", "money,phones,health",
+                          N_("one or more of these, besides what is left out already") },
   [BT_CALL_ON] = { "--on", "DATE", N_("the day asked about, such as 2026-11-19; without it today, "
                                       "but no later than the end of the plan’s year") },
   [BT_CALL_OPTION] = { "--option", "ID", N_("the plan with the changes of this what-if") },

@@ -11,42 +11,10 @@
 #include "exchange/export.h"
 #include "exchange/save-file.h"
 
-static const struct
-{
-  const char *name;
-  BtSize      size;
-} sizes[] = {
-  { "normal", BT_SIZE_NORMAL },
-  { "clear", BT_SIZE_CLEAR },
-  { "large", BT_SIZE_LARGE },
-};
-
 static gboolean
 is_standard_output (const char *path)
 {
   return strcmp (path, "-") == 0;
-}
-
-static gboolean
-find_size (const BtCall  *call,
-           BtSize        *size,
-           GError       **error)
-{
-  const char *name = call->values[BT_CALL_SIZE];
-
-  *size = BT_SIZE_NORMAL;
-  if (name == NULL)
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
-    if (strcmp (sizes[i].name, name) == 0)
-      {
-        *size = sizes[i].size;
-        return TRUE;
-      }
-
-  g_set_error (error, BT_ERROR, BT_ERROR_USE,
-               _("“%s” is no size. There are: normal, clear, large"), name);
-  return FALSE;
 }
 
 static const BtExportFormat *
@@ -62,24 +30,6 @@ find_format (const BtCall  *call,
   g_set_error (error, BT_ERROR, BT_ERROR_USE,
                _("Say what to write to standard output, such as --as json"));
   return NULL;
-}
-
-/* Options that are about pages would be lost on data. */
-static gboolean
-check_format (const BtCall          *call,
-              const BtExportFormat  *format,
-              GError               **error)
-{
-  static const BtCallOption about_pages[] = { BT_CALL_SIZE, BT_CALL_MONO, BT_CALL_OPTION };
-
-  for (guint i = 0; !format->on_pages && i < G_N_ELEMENTS (about_pages); i++)
-    if (call->values[about_pages[i]] != NULL)
-      {
-        g_set_error (error, BT_ERROR, BT_ERROR_USE, _("%s is only for printed pages, such as PDF"),
-                     bt_call_options[about_pages[i]].name);
-        return FALSE;
-      }
-  return TRUE;
 }
 
 /* The plan's own file is not written over by what is made of it. */
@@ -110,8 +60,8 @@ bt_command_export (const BtCall  *call,
   g_autoptr (GBytes) bytes = NULL;
   BtPlan *plan = NULL;
 
-  if (format == NULL || !check_format (call, format, error)
-      || !find_size (call, &options.size, error) || !check_elsewhere (path, from, error))
+  if (format == NULL || !bt_command_check_pages (call, format, error)
+      || !bt_command_find_pages (call, &options, error) || !check_elsewhere (path, from, error))
     return FALSE;
   file = bt_command_open (from, error);
   if (file == NULL)
@@ -119,7 +69,6 @@ bt_command_export (const BtCall  *call,
   plan = bt_plan_file_get_plan (file);
   if (!bt_command_find_option (call, plan, &options.option, error))
     return FALSE;
-  options.mono = call->values[BT_CALL_MONO] != NULL;
   bytes = format->make (plan, &options, error);
   if (bytes == NULL)
     return FALSE;

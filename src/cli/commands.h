@@ -3,6 +3,7 @@
 
 #include "cli/call.h"
 #include "model/option.h"
+#include "exchange/export.h"
 #include "model/plan.h"
 #include "store/plan-file.h"
 
@@ -40,5 +41,15 @@ gboolean  bt_command_find_option (const BtCall  *call,
                                   BtPlan        *plan,
                                   BtOption     **option,
                                   GError       **error);
+
+/* Which pages are asked for, in what letters, and what is left out of them. */
+gboolean  bt_command_find_pages (const BtCall    *call,
+                                 BtExportOptions *options,
+                                 GError         **error);
+/* FALSE with @error where the call has options that are about pages, and @format has none: they
+ * would be lost. */
+gboolean  bt_command_check_pages (const BtCall         *call,
+                                  const BtExportFormat *format,
+                                  GError              **error);
 
 G_END_DECLS

@@ -29,10 +29,10 @@ make_pdf (BtPlan                 *plan,
   BtDay today = plan->practice_on != BT_DAY_UNKNOWN ? plan->practice_on : options->today;
   BtDay on = bt_plan_get_day (plan, today);
   BtReportOptions report = {
-    .parts = BT_REPORT_ALL,
+    .parts = options->parts,
     .size = options->size,
     .mono = options->mono,
-    .leave_out_money = plan->hide_amounts == BT_FLAG_YES,
+    .leave_out = options->leave_out,
     .today = today,
     .option = options->option,
   };
@@ -40,6 +40,8 @@ make_pdf (BtPlan                 *plan,
   g_autoptr (BtSums) sums = NULL;
   g_autoptr (BtPages) pages = NULL;
 
+  if (plan->hide_amounts == BT_FLAG_YES)
+    report.leave_out |= BT_LEAVE_OUT_MONEY;
   sums = options->option != NULL ? bt_sums_new_for_option (options->option, on)
                                  : bt_sums_new_for_plan (plan, on);
   pages = bt_report_make (plan, sums, &report);

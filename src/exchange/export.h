@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/option.h"
+#include "report/audience.h"
 #include "report/paper.h"
 
 G_BEGIN_DECLS
@@ -12,13 +13,17 @@ G_BEGIN_DECLS
  * @mono: for a printer that has black only
  * @option: (nullable): the what-if whose changes are laid over the plan
  * @today: the day it is made
+ * @parts: which pages
+ * @leave_out: of those; amounts are also left out where the plan hides amounts
  */
 typedef struct
 {
-  BtSize    size;
-  gboolean  mono;
-  BtOption *option;
-  BtDay     today;
+  BtSize        size;
+  gboolean      mono;
+  BtOption     *option;
+  BtDay         today;
+  BtReportParts parts;
+  BtLeaveOut    leave_out;
 } BtExportOptions;
 
 /**

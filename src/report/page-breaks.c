@@ -26,8 +26,9 @@ add_row (BtWriter          *self,
          const BtUnitTally *tally)
 {
   BtBudgetLine *line = tally->line;
-  BtProse *name = bt_prose_new (BT_PLAIN,
-                                bt_text_is_blank (line->name) ? _("Short breaks") : line->name);
+  BtProse *name = bt_prose_new (BT_PLAIN, bt_text_is_blank (line->name)
+                                              ? _("Short breaks")
+                                              : bt_write_line_name (self, line));
 
   bt_prose_add_line (name, BT_QUIET, line->provider);
   bt_prose_add_line (name, BT_QUIET,
@@ -115,9 +116,9 @@ write_cancelled (BtWriter *self)
     for (BtCancelledBy by = BT_CANCELLED_BY_UNKNOWN; by <= BT_CANCELLED_BY_ILLNESS; by++)
       {
         BtUnits n = count_cancelled (self, unit, by, &charged);
-        const char *who = by != BT_CANCELLED_BY_UNKNOWN
-                              ? bt_words_for_code (BT_TYPE_CANCELLED_BY, by)
-                              : NULL;
+        gboolean said = by != BT_CANCELLED_BY_UNKNOWN
+                        && (by != BT_CANCELLED_BY_ILLNESS || self->health);
+        const char *who = said ? bt_words_for_code (BT_TYPE_CANCELLED_BY, by) : NULL;
         g_autofree char *units = bt_words_units (unit, n);
 
         if (n > 0)

@@ -117,7 +117,7 @@ add_details (BtWriter *self,
   bt_prose_add_line (prose, BT_PLAIN, rules);
   for (guint i = 0; fund->restricted_to != NULL && i < fund->restricted_to->len; i++)
     add_said (prose, _("Only for: %s"),
-              ((BtBudgetLine *) g_ptr_array_index (fund->restricted_to, i))->name);
+              bt_write_line_name (self, g_ptr_array_index (fund->restricted_to, i)));
   add_agreements (self, prose, fund);
   add_adjustments (self, prose, fund);
   for (guint i = 0; i < bt_list_get_length (fund->earmarks); i++)
@@ -148,7 +148,7 @@ add_arranged_lines (BtWriter *self,
 
       if (use == NULL || use->n_shares == 0)
         continue;
-      name = bt_prose_new (BT_PLAIN, sums->line->name);
+      name = bt_prose_new (BT_PLAIN, bt_write_line_name (self, sums->line));
       if (sums->basis.quantity != BT_QUANTITY_UNKNOWN && sums->line->unit != BT_UNIT_UNKNOWN)
         units = bt_words_units (sums->line->unit, bt_units_planned (&sums->basis));
       bt_prose_add_line (name, BT_QUIET, units);

@@ -96,7 +96,8 @@ add_details (const Money      *self,
 {
   BtBudgetLine *line = row->line;
   g_autofree char *cost = bt_words_line_cost (row->sums, self->writer->money);
-  gboolean named = bt_text_is_blank (line->provider)
+  gboolean named = (line->kind == BT_LINE_KIND_THERAPY && !self->writer->health)
+                   || bt_text_is_blank (line->provider)
                    || (line->name != NULL && strstr (line->name, line->provider) != NULL);
 
   bt_prose_add_line (prose, BT_QUIET, cost);
@@ -105,12 +106,6 @@ add_details (const Money      *self,
   if (line->state != BT_LINE_STATE_UNKNOWN && line->state != BT_LINE_STATE_AGREED
       && line->state != BT_LINE_STATE_IN_PLACE)
     bt_prose_add_line (prose, BT_QUIET, bt_words_for_code (BT_TYPE_LINE_STATE, line->state));
-}
-
-static const char *
-get_line_name (BtBudgetLine *line)
-{
-  return bt_text_is_blank (line->name) ? _("Something to pay for") : line->name;
 }
 
 static char *
@@ -126,7 +121,7 @@ static void
 add_line (const Money      *self,
           const BtMoneyRow *row)
 {
-  BtProse *name = bt_prose_new (BT_PLAIN, get_line_name (row->line));
+  BtProse *name = bt_prose_new (BT_PLAIN, bt_write_line_name (self->writer, row->line));
   g_autofree BtTally *funds = g_new0 (BtTally, self->rows->funds->len + 1);
   Figures figures = { .funds = funds };
 
@@ -148,11 +143,12 @@ add_single (const Money      *self,
             const BtMoneyRow *row,
             BtProse          *title)
 {
+  const char *name = bt_write_line_name (self->writer, row->line);
   g_autofree BtTally *funds = g_new0 (BtTally, self->rows->funds->len + 1);
   Figures figures = { .funds = funds };
 
-  if (g_strcmp0 (get_line_name (row->line), bt_purpose_get_title (row->purpose)) != 0)
-    bt_prose_add_line (title, BT_PLAIN, get_line_name (row->line));
+  if (g_strcmp0 (name, bt_purpose_get_title (row->purpose)) != 0)
+    bt_prose_add_line (title, BT_PLAIN, name);
   add_details (self, title, row);
   bt_table_add_cell (self->table, title);
   if (!self->writer->money)

@@ -27,6 +27,13 @@ static const struct
   { BT_STATEMENT_KIND_UNKNOWN, N_("Also") },
 };
 
+/* What is written in the places for health. */
+static gboolean
+is_health (BtStatementKind kind)
+{
+  return kind == BT_STATEMENT_KIND_IMPORTANT_FOR || kind == BT_STATEMENT_KIND_HISTORY;
+}
+
 static void
 write_text (BtWriter   *self,
             const char *title,
@@ -174,7 +181,8 @@ bt_write_more (BtWriter *self)
   if (!bt_text_is_blank (self->plan->title))
     bt_write_lead (self, self->plan->title);
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    bt_write_statements (self, lists[i].kind, _(lists[i].title));
+    if (self->health || !is_health (lists[i].kind))
+      bt_write_statements (self, lists[i].kind, _(lists[i].title));
   write_text (self, _("Our words"), self->person->our_words);
   write_text (self, _("Our languages"), self->person->languages);
   write_school (self);

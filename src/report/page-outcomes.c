@@ -17,6 +17,14 @@
 
 #include <glib/gi18n.h>
 
+/* Those about health may be left out. */
+static gboolean
+is_printed (BtWriter  *self,
+            BtOutcome *outcome)
+{
+  return self->health || outcome->area != BT_AREA_HEALTH;
+}
+
 /* How many outcomes of the plan name @line. */
 static guint
 count_outcomes (BtWriter     *self,
@@ -40,7 +48,7 @@ say_line (BtWriter     *self,
 {
   const BtLineSums *sums = bt_sums_get_line (self->sums, line);
   const BtUnitTally *units = bt_sums_get_units (self->sums, line);
-  const char *name = bt_text_is_blank (line->name) ? _("Something to pay for") : line->name;
+  const char *name = bt_write_line_name (self, line);
   g_autofree char *amount = NULL;
 
   if (count_outcomes (self, line) > 1)
@@ -149,7 +157,7 @@ write_horizon (BtWriter *self,
     {
       BtOutcome *outcome = bt_list_get (self->plan->outcomes, i);
 
-      if (outcome->horizon != horizon)
+      if (outcome->horizon != horizon || !is_printed (self, outcome))
         continue;
       bt_table_begin_row (table, BT_ROW_PLAIN);
       bt_table_add_cell (table, make_what (self, outcome));
@@ -165,14 +173,16 @@ write_horizon (BtWriter *self,
 
 /* What needs saying about the page: nothing where no outcome has a reference or help. */
 static char *
-make_lead (BtPlan *plan)
+make_lead (BtWriter *self)
 {
   gboolean reference = FALSE, help = FALSE;
 
-  for (guint i = 0; i < bt_list_get_length (plan->outcomes); i++)
+  for (guint i = 0; i < bt_list_get_length (self->plan->outcomes); i++)
     {
-      BtOutcome *outcome = bt_list_get (plan->outcomes, i);
+      BtOutcome *outcome = bt_list_get (self->plan->outcomes, i);
 
+      if (!is_printed (self, outcome))
+        continue;
       reference = reference || !bt_text_is_blank (outcome->ehc_ref);
       help = help || (outcome->lines != NULL && outcome->lines->len > 0);
     }
@@ -188,7 +198,7 @@ bt_write_outcomes (BtWriter *self)
 {
   static const BtHorizon order[]
       = { BT_HORIZON_SHORT, BT_HORIZON_MEDIUM, BT_HORIZON_LONG, BT_HORIZON_UNKNOWN };
-  g_autofree char *lead = make_lead (self->plan);
+  g_autofree char *lead = make_lead (self);
 
   bt_document_begin_section (self->document, _("Outcomes: what we hope for"));
   bt_document_add_heading (self->document, 1, _("Outcomes: what we hope for"));

@@ -112,8 +112,9 @@ make_agreement (BtWriter    *self,
 
       bt_prose_add_line (prose, BT_PLAIN, amount);
     }
-  add_said (prose, _("About care, ask: %s"), agreement->care_contact);
-  if (self->money)
+  if (self->phones)
+    add_said (prose, _("About care, ask: %s"), agreement->care_contact);
+  if (self->phones && self->money)
     add_said (prose, _("About money, ask: %s"), agreement->money_contact);
   bt_prose_add_line (prose, BT_QUIET, agreement->note);
   return prose;

@@ -1,8 +1,8 @@
 /* page-wealth.c: our real wealth: the people, skills and places that are already good in the
  * child's life.
  *
- * Who asked not to be on paper is on no page; no phone number or address is on this one.  What the
- * circles have no room to write out stands in the list under them. */
+ * Who asked not to be on paper is on no page, and how to reach somebody only where it is ticked to
+ * be.  What the circles have no room to write out stands in the list under them. */
 #include "config.h"
 
 #include "report/page-writer.h"
@@ -75,7 +75,8 @@ add_said (BtProse    *prose,
 }
 
 static void
-add_row (BtTable  *table,
+add_row (BtWriter *self,
+         BtTable  *table,
          BtWealth *wealth)
 {
   g_autofree char *name = bt_wealth_dup_name (wealth), *number = NULL;
@@ -83,7 +84,10 @@ add_row (BtTable  *table,
   BtProse *who = bt_prose_new (BT_STRONG, name), *help = bt_prose_new (BT_PLAIN, NULL);
 
   bt_prose_add_line (who, BT_QUIET, circle);
-  add_said (who, _("Trained for: %s"), wealth->trained_for);
+  if (self->health)
+    add_said (who, _("Trained for: %s"), wealth->trained_for);
+  if (self->phones && wealth->contact_printed == BT_FLAG_YES && wealth->remembered != BT_FLAG_YES)
+    bt_prose_add_line (who, BT_PLAIN, wealth->contact);
   if (wealth->emergency_order > 0)
     number = g_strdup_printf (_("In an emergency, number %d to ring"), wealth->emergency_order);
   bt_prose_add_line (who, BT_QUIET, number);
@@ -135,7 +139,7 @@ make_table (BtWriter *self,
       BtWealth *wealth = bt_list_get (self->plan->wealth, i);
 
       if (get_element (wealth) == element && bt_wealth_is_printed (wealth))
-        add_row (table, wealth);
+        add_row (self, table, wealth);
     }
   return table;
 }

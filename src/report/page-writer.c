@@ -22,6 +22,15 @@ bt_wealth_dup_name (BtWealth *wealth)
                                            : g_strdup (name);
 }
 
+const char *
+bt_write_line_name (BtWriter     *self,
+                    BtBudgetLine *line)
+{
+  if (line->kind == BT_LINE_KIND_THERAPY && !self->health)
+    return bt_purpose_get_title (BT_PURPOSE_THERAPY);
+  return bt_text_is_blank (line->name) ? _("Something to pay for") : line->name;
+}
+
 void
 bt_write_lead (BtWriter   *self,
                const char *text)

@@ -16,6 +16,8 @@ typedef struct
   BtPerson     *person;
   const BtSums *sums;
   gboolean      money; /* FALSE where no amount may be printed */
+  gboolean      phones; /* likewise how to reach people */
+  gboolean      health; /* and what is left out with BT_LEAVE_OUT_HEALTH */
   BtDocument   *document;
   BtPaper      *paper; /* for pictures that have to measure letters */
   BtOption     *option; /* the what-if the sums are of, or NULL */
@@ -41,6 +43,11 @@ void     bt_write_breaks     (BtWriter     *self);
 gboolean bt_wealth_is_printed (BtWealth    *wealth);
 /* "Grandad (remembered)": someone who is no longer there still has a place.  The caller's. */
 char    *bt_wealth_dup_name  (BtWealth     *wealth);
+
+/* What @line is called on paper: never empty, and no more than its purpose where health is left
+ * out.  Lent. */
+const char *bt_write_line_name (BtWriter     *self,
+                                BtBudgetLine *line);
 
 /* A heading and a list: what was said of that kind, and by whom; nothing where nothing was. */
 void     bt_write_statements (BtWriter       *self,

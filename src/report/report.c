@@ -93,9 +93,12 @@ bt_report_make (BtPlan                *plan,
   BtWriter writer = { plan,
                       bt_plan_get_person (plan),
                       sums,
-                      !options->leave_out_money,
+                      (options->leave_out & BT_LEAVE_OUT_MONEY) == 0,
+                      (options->leave_out & BT_LEAVE_OUT_PHONES) == 0,
+                      (options->leave_out & BT_LEAVE_OUT_HEALTH) == 0,
                       bt_document_new (title),
-                      bt_paper_new (options->size, ink), options->option };
+                      bt_paper_new (options->size, ink),
+                      options->option };
 
   set_footer (&writer, options->today);
   for (guint i = 0; i < BT_REPORT_N_PARTS; i++)

@@ -81,7 +81,7 @@ make_pages (BtReviewPage *self)
     .parts = self->parts,
     .size = get_size (self),
     .mono = strcmp (get_choice (self, "ink"), "mono") == 0,
-    .leave_out_money = plan->hide_amounts == BT_FLAG_YES,
+    .leave_out = plan->hide_amounts == BT_FLAG_YES ? BT_LEAVE_OUT_MONEY : 0,
     .today = today,
   };
 

@@ -283,53 +283,6 @@ test_a_read_only_place_is_said (Fixture       *fixture,
 }
 
 static void
-test_a_copy_is_kept_and_the_plan_stays_open (Fixture       *fixture,
-                                             gconstpointer  data)
-{
-  g_autofree char *path = driver_dup_path ("For Gran.bunting");
-  g_autofree char *offered = NULL;
-  g_autoptr (BtPlanFile) copy = NULL;
-
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save-copy", NULL);
-  offered = driver_choose_file (path);
-  g_assert_cmpstr (offered, ==, "Copy of our plan.bunting");
-  copy = bt_plan_file_open (path, NULL);
-  g_assert_nonnull (copy);
-  g_assert_true (says (fixture, "A copy is kept as “For Gran.bunting”."));
-
-  /* the control: the plan itself goes on in its own file */
-  g_assert_true (g_str_has_suffix (bt_plan_file_get_path (fixture->file), "keep.bunting"));
-}
-
-static gboolean
-is_file_dialog_gone (gpointer data)
-{
-  return driver_find_dialog (GTK_TYPE_FILE_CHOOSER_DIALOG) == NULL;
-}
-
-static void
-test_a_copy_never_takes_another_files_place (Fixture       *fixture,
-                                             gconstpointer  data)
-{
-  g_autofree char *path = driver_dup_path ("letter.txt.bunting");
-  g_autofree char *bytes = NULL;
-  g_autofree char *offered = NULL;
-  GtkWidget *question;
-
-  g_assert_true (g_file_set_contents (path, "Dear Gran", -1, NULL));
-  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save-copy", NULL);
-  offered = driver_choose_file (path);
-  question = driver_find_dialog (GTK_TYPE_MESSAGE_DIALOG); /* the file dialog's own */
-  g_assert_nonnull (question);
-  gtk_dialog_response (GTK_DIALOG (question), GTK_RESPONSE_ACCEPT);
-  g_assert_true (driver_wait_until (is_file_dialog_gone, NULL));
-  g_assert_true (says (fixture, "There is a file called “letter.txt.bunting” there already. "
-                                "It was left as it is."));
-  g_assert_true (g_file_get_contents (path, &bytes, NULL, NULL));
-  g_assert_cmpstr (bytes, ==, "Dear Gran");
-}
-
-static void
 test_a_practice_plan_says_so (Fixture       *fixture,
                               gconstpointer  data)
 {
@@ -366,8 +319,6 @@ main (int   argc,
        test_a_window_waits_for_the_disk_before_it_closes);
   ADD ("someone-elses-change-is-said-and-left", test_someone_elses_change_is_said_and_left);
   ADD ("a-read-only-place-is-said", test_a_read_only_place_is_said);
-  ADD ("a-copy-is-kept-and-the-plan-stays-open", test_a_copy_is_kept_and_the_plan_stays_open);
-  ADD ("a-copy-never-takes-another-files-place", test_a_copy_never_takes_another_files_place);
   ADD ("a-practice-plan-says-so", test_a_practice_plan_says_so);
 
   status = g_test_run ();

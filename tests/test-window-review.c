@@ -197,22 +197,6 @@ test_a_pdf_is_written_whole (Fixture       *fixture,
 }
 
 static void
-test_a_pdf_goes_where_it_is_wanted (Fixture       *fixture,
-                                    gconstpointer  data)
-{
-  g_autofree char *asked = driver_dup_path ("Pages for Sue");
-  g_autofree char *path = driver_dup_path ("Pages for Sue.pdf");
-  g_autofree char *offered = NULL;
-
-  activate (fixture, "review.save-pdf", NULL);
-  offered = driver_choose_file (asked);
-  g_assert_cmpstr (offered, ==, "Our plan.pdf"); /* and not the child's name */
-  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
-  g_assert_nonnull (driver_find (fixture->window, GTK_TYPE_LABEL,
-                                 "The pages are in “Pages for Sue.pdf”."));
-}
-
-static void
 test_a_pdf_that_cannot_be_written_is_said (Fixture       *fixture,
                                            gconstpointer  data)
 {
@@ -263,7 +247,6 @@ main (int   argc,
   ADD ("a-plan-with-a-name-has-something-to-print", _empty,
        test_a_plan_with_a_name_has_something_to_print);
   ADD ("a-pdf-is-written-whole", , test_a_pdf_is_written_whole);
-  ADD ("a-pdf-goes-where-it-is-wanted", , test_a_pdf_goes_where_it_is_wanted);
   ADD ("a-pdf-that-cannot-be-written-is-said", , test_a_pdf_that_cannot_be_written_is_said);
   ADD ("letters-and-ink-are-remembered", , test_letters_and_ink_are_remembered);
 

@@ -102,10 +102,10 @@ test_another_always_fits_between (Fixture       *fixture,
 {
   g_autoptr (GPtrArray) wanted = copy_order (fixture);
 
-  for (guint i = 0; i < 60; i++)
+  for (guint i = 0; i < 90; i++)
     {
       g_autoptr (BtRecord) question = bt_record_new (BT_TYPE_QUESTION, NULL);
-      guint index = i < 40 ? 1 : i % 3 == 0 ? 0 : wanted->len;
+      guint index = i < 70 ? 1 : i % 3 == 0 ? 0 : wanted->len;
 
       g_assert_true (bt_plan_add (fixture->plan, fixture->plan, "questions", index, question, NULL));
       g_ptr_array_insert (wanted, (int) index, question);

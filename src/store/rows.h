@@ -15,8 +15,8 @@ typedef struct
   gint64         position;
 } BtStand;
 
-#define BT_POSITION_GAP 65536 /* between two neighbours, so that another fits in */
-#define BT_POSITION_MAX (G_GINT64_CONSTANT (1) << 52)
+#define BT_POSITION_GAP (G_GINT64_CONSTANT (1) << 32) /* between two neighbours, so that others fit in */
+#define BT_POSITION_MAX (G_GINT64_CONSTANT (1) << 61) /* either way; their difference does not wrap */
 
 /* The rows of one plan in one database. */
 typedef struct _BtRows BtRows;

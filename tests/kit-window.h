@@ -8,8 +8,10 @@
 #include "sample-plan.h"
 #include "store/plan-file.h"
 #include "ui-resources.h"
+#include "ui/appearance.h"
 #include "ui/kit/amounts.h"
 #include "ui/kit/form.h"
+#include "ui/kit/toast.h"
 
 typedef struct
 {
@@ -18,6 +20,7 @@ typedef struct
   BtPlanFile *file;
   BtPlan     *plan;
   GtkWidget  *window;
+  GtkWidget  *overlay; /* of the window: what it shows, and over that, toasts */
   GtkWidget  *form;
 } Window;
 
@@ -60,7 +63,10 @@ open_window (Window        *self,
 
   self->window = gtk_window_new ();
   self->form = bt_form_new ();
-  gtk_window_set_child (GTK_WINDOW (self->window), self->form);
+  self->overlay = gtk_overlay_new ();
+  gtk_overlay_set_child (GTK_OVERLAY (self->overlay), self->form);
+  gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), g_object_new (BT_TYPE_TOAST, NULL));
+  gtk_window_set_child (GTK_WINDOW (self->window), self->overlay);
   gtk_window_set_default_size (GTK_WINDOW (self->window), 800, 600);
   bt_amounts_set_plan (GTK_WINDOW (self->window), self->plan);
   gtk_window_present (GTK_WINDOW (self->window));
@@ -155,6 +161,17 @@ check_names (GtkWidget *widget)
     check_names (child);
 }
 
+/* As a new user has it, until the process ends. */
+static void
+dress_windows (void)
+{
+  g_autoptr (BtSettings) settings = bt_settings_new ("/nowhere/settings.ini");
+  static BtAppearance *look;
+
+  look = bt_appearance_new (settings);
+  g_assert_nonnull (look);
+}
+
 /* For main (): FALSE where there is no display to try anything on. */
 static gboolean
 start_window_tests (int    *argc,
@@ -166,6 +183,7 @@ start_window_tests (int    *argc,
   if (!gtk_init_check ())
     return FALSE;
   bt_ui_register_resource ();
+  dress_windows ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   return TRUE;
 }

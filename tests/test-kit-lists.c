@@ -3,11 +3,11 @@
 #include "config.h"
 
 #include "kit-window.h"
+#include "model/budget-line.h"
 #include "model/statement.h"
-#include "ui/kit/add-line.h"
+#include "ui/kit/field-row.h"
 #include "ui/kit/record-list.h"
 #include "ui/kit/record-row.h"
-#include "ui/kit/toast.h"
 
 /* The statements that people admire, among others. */
 static BtRecordList *
@@ -16,10 +16,8 @@ add_list (Window *self)
   GtkWidget *list = g_object_new (BT_TYPE_RECORD_LIST, "list", "statements", "where", "kind=admire",
                                   "label", "What people like and admire", "add-label",
                                   "Add a line", "add-prompt", "What would make you smile?", NULL);
-  GtkWidget *toast = g_object_new (BT_TYPE_TOAST, NULL);
 
   gtk_box_append (GTK_BOX (self->form), list);
-  gtk_box_append (GTK_BOX (self->form), toast);
   g_object_set (self->form, "record", self->plan, NULL);
   settle ();
   return BT_RECORD_LIST (list);
@@ -241,7 +239,7 @@ test_removing_is_taken_back (Window        *self,
   check_order (self, list, "AC", "AxyC");
   g_assert_true (get_focused (self) == c);
   g_assert_cmpstr (bt_plan_get_undo_name (self->plan), ==, "remove “B”");
-  g_assert_true (says (self->form, "Removed “B”"));
+  g_assert_true (says (self->overlay, "Removed “B”"));
   activate (list, c, "row.remove");
   g_assert_true (get_focused (self) == get_shown (list, 0)); /* it was the last */
   undo (self);
@@ -332,6 +330,95 @@ test_a_change_shows_at_once (Window        *self,
 }
 
 static void
+test_what_undo_takes_away_leaves_the_keyboard_near (Window        *self,
+                                                    gconstpointer  data)
+{
+  BtRecordList *list = add_list (self);
+  gpointer b = NULL;
+
+  add_statement (self, BT_STATEMENT_KIND_ADMIRE, "A");
+  add_statement (self, BT_STATEMENT_KIND_ADMIRE, "B");
+  b = get_shown (list, 1);
+  g_assert_true (bt_record_list_focus (list, b));
+  undo (self);
+  check_order (self, list, "A", "A");
+  g_assert_true (get_focused (self) == get_shown (list, 0));
+}
+
+static void
+test_an_empty_list_takes_what_is_dropped (Window        *self,
+                                          gconstpointer  data)
+{
+  BtRecordList *list = add_list (self);
+  gpointer x = add_statement (self, BT_STATEMENT_KIND_SUPPORT, "x");
+
+  bt_record_list_take (list, x);
+  check_order (self, list, "x", "x");
+  undo (self);
+  check_order (self, list, "", "x");
+}
+
+/* A row in which something is typed. */
+
+#define TYPE_PRICE_ROW (price_row_get_type ())
+G_DECLARE_FINAL_TYPE (PriceRow, price_row, PRICE, ROW, GtkBox)
+
+struct _PriceRow
+{
+  GtkBox parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (PriceRow, price_row, GTK_TYPE_BOX)
+
+static void
+set_row_record (GObject      *object,
+                guint         id,
+                const GValue *value,
+                GParamSpec   *pspec)
+{
+  GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (object));
+
+  g_object_set_property (G_OBJECT (row), "record", value);
+}
+
+static void
+price_row_class_init (PriceRowClass *klass)
+{
+  G_OBJECT_CLASS (klass)->set_property = set_row_record;
+  g_object_class_install_property (
+      G_OBJECT_CLASS (klass), 1,
+      g_param_spec_object ("record", NULL, NULL, BT_TYPE_RECORD, G_PARAM_WRITABLE));
+}
+
+static void
+price_row_init (PriceRow *self)
+{
+  gtk_box_append (GTK_BOX (self), bt_field_row_new ("unit_price"));
+}
+
+static void
+test_what_is_typed_in_a_row_is_kept_before_it_moves (Window        *self,
+                                                     gconstpointer  data)
+{
+  BtBudgetLine *line = bt_list_get (self->plan->budget_lines, 0);
+  GtkWidget *list = g_object_new (BT_TYPE_RECORD_LIST, "list", "budget-lines", "row-type",
+                                  TYPE_PRICE_ROW, "owner", self->plan, NULL);
+  GtkWidget *entry = NULL;
+
+  gtk_box_append (GTK_BOX (self->form), list);
+  settle ();
+  entry = find (list, GTK_TYPE_ENTRY, NULL, NULL);
+  gtk_widget_grab_focus (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "14.20");
+  g_assert_cmpint (line->unit_price, ==, BT_PENCE_UNKNOWN);
+  bt_record_list_move (BT_RECORD_LIST (list), line, 1);
+  settle ();
+  g_assert_cmpint (line->unit_price, ==, 1420);
+  g_assert_true (bt_list_get (self->plan->budget_lines, 1) == (gpointer) line);
+  g_assert_cmpstr (bt_plan_get_undo_name (self->plan), ==, "move “Dele’s hours”");
+}
+
+static void
 test_every_part_has_a_name (Window        *self,
                             gconstpointer  data)
 {
@@ -364,6 +451,11 @@ main (int   argc,
   ADD ("a-page-may-see-to-removing-itself", test_a_page_may_see_to_removing_itself);
   ADD ("a-button-adds-an-empty-one-and-opens-it", test_a_button_adds_an_empty_one_and_opens_it);
   ADD ("a-change-shows-at-once", test_a_change_shows_at_once);
+  ADD ("what-undo-takes-away-leaves-the-keyboard-near",
+       test_what_undo_takes_away_leaves_the_keyboard_near);
+  ADD ("an-empty-list-takes-what-is-dropped", test_an_empty_list_takes_what_is_dropped);
+  ADD ("what-is-typed-in-a-row-is-kept-before-it-moves",
+       test_what_is_typed_in_a_row_is_kept_before_it_moves);
   ADD ("every-part-has-a-name", test_every_part_has_a_name);
 
   return g_test_run ();

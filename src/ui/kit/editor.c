@@ -202,7 +202,12 @@ bt_editor_set_prompt (BtEditor   *self,
 gboolean
 bt_editor_keep (BtEditor *self)
 {
-  return bt_editor_get_record (self) == NULL || BT_EDITOR_GET_CLASS (self)->keep (self);
+  BtEditorPrivate *private = get_private (self);
+
+  /* a record that has just left its plan is not written to any more */
+  if (private->record == NULL || bt_record_get_plan (private->record) != private->plan)
+    return TRUE;
+  return BT_EDITOR_GET_CLASS (self)->keep (self);
 }
 
 void

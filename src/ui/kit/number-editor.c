@@ -232,6 +232,20 @@ on_finished (BtNumberEditor *self)
   bt_editor_keep (BT_EDITOR (self));
 }
 
+/* Escape gives up what was typed; a second one is the form's. */
+static gboolean
+on_key (BtNumberEditor  *self,
+        guint            key,
+        guint            code,
+        GdkModifierType  state)
+{
+  if (key != GDK_KEY_Escape || !self->typed)
+    return FALSE;
+  bt_editor_tell (BT_EDITOR (self), NULL);
+  bt_number_editor_show (BT_EDITOR (self));
+  return TRUE;
+}
+
 static void
 on_amounts (gpointer editor)
 {
@@ -262,6 +276,7 @@ bt_number_editor_build (BtEditor *editor)
   gboolean money = bt_editor_get_field (editor)->kind == BT_KIND_PENCE;
   const char *unit = bt_editor_get_unit (editor);
   GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkEventController *key = gtk_event_controller_key_new ();
 
   if (money)
     self->pound = add_unit (self, "£");
@@ -278,7 +293,9 @@ bt_number_editor_build (BtEditor *editor)
   g_signal_connect_swapped (self->entry, "changed", G_CALLBACK (on_typed), self);
   g_signal_connect_swapped (self->entry, "activate", G_CALLBACK (on_finished), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (on_finished), self);
+  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (on_key), self);
   gtk_widget_add_controller (self->entry, focus);
+  gtk_widget_add_controller (self->entry, key);
   bt_editor_set_control (editor, self->entry);
   if (money)
     bt_amounts_watch (self, on_amounts);

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/kit/form.h"
 #include "ui/kit/record-name.h"
 #include "ui/kit/undo-toast.h"
 
@@ -19,6 +20,16 @@ name_action (gpointer    record,
   g_autofree char *short_name = name != NULL ? bt_record_dup_short_name (record) : NULL;
 
   return name != NULL ? g_strdup_printf (format, short_name) : g_strdup (plain);
+}
+
+/* What is being typed in a row is kept before the row goes. */
+static void
+keep_focused (BtRecordList *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (GTK_IS_WINDOW (root))
+    bt_form_keep_focused (GTK_WINDOW (root));
 }
 
 /* Ends the action; where it was refused that is told, and nothing has changed. */
@@ -121,6 +132,7 @@ move_to (BtRecordList *self,
   g_autoptr (BtRecord) kept = g_object_ref (record);
   g_autofree char *name = name_action (record, _("move “%s”"), _("move something"));
 
+  keep_focused (self);
   bt_plan_begin (self->plan, name);
   if (bt_record_list_find_where (self, &field, &value)) /* it may come from another part */
     bt_record_set_value (record, field, &value, NULL);
@@ -149,6 +161,25 @@ bt_record_list_put (BtRecordList *self,
 }
 
 void
+bt_record_list_take (BtRecordList *self,
+                     gpointer      record)
+{
+  guint n = 0;
+  g_autoptr (BtRecord) last = NULL;
+
+  g_return_if_fail (BT_IS_RECORD_LIST (self));
+
+  if (!bt_record_list_accepts (self, record))
+    return;
+  n = g_list_model_get_n_items (self->shown);
+  last = n > 0 ? g_list_model_get_item (self->shown, n - 1) : NULL;
+  if (last != NULL)
+    bt_record_list_put (self, record, last, TRUE);
+  else
+    move_to (self, record, G_MAXUINT);
+}
+
+void
 bt_record_list_move (BtRecordList *self,
                      gpointer      record,
                      int           by)
@@ -166,23 +197,6 @@ bt_record_list_move (BtRecordList *self,
 }
 
 /* Removing. */
-
-/* Where the keyboard goes when what stood at @index has gone. */
-static void
-focus_after_removal (BtRecordList *self,
-                     guint         index)
-{
-  guint n = self->shown == NULL ? 0 : g_list_model_get_n_items (self->shown);
-  g_autoptr (BtRecord) next = n == 0 ? NULL : g_list_model_get_item (self->shown,
-                                                                     MIN (index, n - 1));
-
-  if (next != NULL)
-    bt_record_list_focus (self, next);
-  else if (gtk_widget_get_visible (self->add_line))
-    gtk_widget_grab_focus (self->add_line);
-  else
-    gtk_widget_grab_focus (self->add_button);
-}
 
 void
 bt_record_list_remove (BtRecordList *self,
@@ -203,12 +217,13 @@ bt_record_list_remove (BtRecordList *self,
   if (seen_to)
     return;
 
+  keep_focused (self);
   name = name_action (record, _("remove “%s”"), _("remove something"));
   said = name_action (record, _("Removed “%s”"), _("Removed"));
   bt_plan_begin (self->plan, name);
   bt_plan_remove (self->plan, record, NULL);
   if (!end (self))
     return;
-  focus_after_removal (self, index);
+  bt_record_list_focus_near (self, index);
   bt_undo_toast_show (GTK_WIDGET (self), said);
 }

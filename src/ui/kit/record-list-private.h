@@ -22,6 +22,8 @@ struct _BtRecordList
   BtPlan          *plan;        /* of the owner */
   GListModel      *shown;       /* the list, or what "where" leaves of it; NULL without an owner */
   GtkFilter       *filter;      /* of "where" */
+  guint            lost_at;     /* where a row went that had the keyboard */
+  guint            finding;     /* the idle source that puts the keyboard back */
   GtkWidget       *rows;
   GtkWidget       *add_line;
   GtkWidget       *add_button;
@@ -35,6 +37,10 @@ gboolean       bt_record_list_find_where (BtRecordList  *self,
                                           const BtField **field,
                                           BtValue        *value);
 
+/* Makes the rows anew; without an owner there are none. */
+void           bt_record_list_show       (BtRecordList *self);
+void           bt_record_list_stop_showing (BtRecordList *self);
+
 /* TRUE where @record may be put into this list: it stands there, or in another part of it. */
 gboolean       bt_record_list_accepts    (BtRecordList *self,
                                           gpointer      record);
@@ -43,6 +49,10 @@ gboolean       bt_record_list_accepts    (BtRecordList *self,
  * refused, which has been told.  Borrowed. */
 BtRecord      *bt_record_list_add_record (BtRecordList *self,
                                           const char   *text);
+
+/* Moves the keyboard to what stands where @index was, or to adding where nothing is left. */
+void           bt_record_list_focus_near (BtRecordList *self,
+                                          guint         index);
 
 /* What a row says; the caller's. */
 char          *bt_record_list_dup_summary (BtRecordList *self,

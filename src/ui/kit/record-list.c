@@ -3,9 +3,6 @@
 
 #include "ui/kit/record-list-private.h"
 
-#include <glib/gi18n.h>
-#include <string.h>
-
 #include "ui/kit/record-name.h"
 #include "ui/kit/record-row.h"
 
@@ -37,42 +34,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (BtRecordList, bt_record_list, GTK_TYPE_BOX)
 
-const BtField *
-bt_record_list_get_field (BtRecordList *self)
-{
-  const BtField *field = NULL;
-
-  if (self->owner != NULL && self->list != NULL)
-    field = bt_record_class_find_field (BT_RECORD_GET_CLASS (self->owner), self->list);
-  return field != NULL && field->kind == BT_KIND_LIST ? field : NULL;
-}
-
-gboolean
-bt_record_list_find_where (BtRecordList   *self,
-                           const BtField **field,
-                           BtValue        *value)
-{
-  const BtField *list = bt_record_list_get_field (self);
-  g_auto (GStrv) parts = self->where == NULL ? NULL : g_strsplit (self->where, "=", 2);
-  g_autoptr (BtRecordClass) klass = NULL;
-  int code = -1;
-
-  if (list == NULL || parts == NULL || g_strv_length (parts) != 2)
-    return FALSE;
-  klass = g_type_class_ref (list->type ());
-  *field = bt_record_class_find_field (klass, parts[0]);
-  if (*field != NULL && (*field)->kind == BT_KIND_CODE)
-    code = bt_code_from_nick ((*field)->type (), parts[1]);
-  if (code < 0)
-    {
-      g_critical ("There is no “%s” in “%s”", self->where, self->list);
-      return FALSE;
-    }
-  value->kind = BT_KIND_CODE;
-  value->number = code == 0 ? BT_NUMBER_UNKNOWN : code;
-  return TRUE;
-}
-
 /* What a row says. */
 
 char *
@@ -98,112 +59,6 @@ bt_record_list_tell_opened (BtRecordList *self,
   g_signal_emit (self, signals[SIGNAL_OPENED], 0, record);
 }
 
-static GtkWidget *
-make_row (gpointer record,
-          gpointer list)
-{
-  return bt_record_row_new (list, record);
-}
-
-static BtRecordRow *
-get_row (BtRecordList *self,
-         guint         index)
-{
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->rows), (int) index);
-
-  return row == NULL ? NULL : BT_RECORD_ROW (row);
-}
-
-/* The rows know whether they are the first or the last; an empty list takes no room. */
-static void
-place_rows (BtRecordList *self)
-{
-  guint n = self->shown == NULL ? 0 : g_list_model_get_n_items (self->shown);
-
-  gtk_widget_set_visible (self->rows, n > 0);
-  for (guint i = 0; i < n; i++)
-    {
-      BtRecordRow *row = get_row (self, i);
-
-      if (row != NULL)
-        bt_record_row_set_place (row, i == 0, i == n - 1);
-    }
-}
-
-/* What is shown. */
-
-static gboolean
-is_shown (gpointer record,
-          gpointer list)
-{
-  const BtField *field = NULL;
-  BtValue wanted, value;
-
-  if (!bt_record_list_find_where (list, &field, &wanted))
-    return TRUE;
-  value = bt_record_get_value (record, field);
-  return bt_value_equal (&value, &wanted);
-}
-
-static void
-on_plan_changed (BtRecordList *self,
-                 BtChanges    *changes)
-{
-  const BtField *list = bt_record_list_get_field (self);
-
-  if (bt_record_get_plan (self->owner) != self->plan)
-    g_object_set (self, "owner", NULL, NULL); /* it has left, and its list with it */
-  else if (self->where != NULL && bt_changes_touch (changes, list->type ()))
-    gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
-}
-
-static void
-stop_showing (BtRecordList *self)
-{
-  gtk_list_box_bind_model (GTK_LIST_BOX (self->rows), NULL, NULL, NULL, NULL);
-  if (self->shown != NULL)
-    g_signal_handlers_disconnect_by_func (self->shown, place_rows, self);
-  if (self->plan != NULL)
-    g_signal_handlers_disconnect_by_func (self->plan, on_plan_changed, self);
-  g_clear_object (&self->shown);
-  g_clear_object (&self->filter);
-  g_clear_object (&self->plan);
-}
-
-static void
-start_showing (BtRecordList  *self,
-               const BtField *field)
-{
-  BtList *list = bt_record_get_list (self->owner, field);
-  BtPlan *plan = bt_record_get_plan (self->owner);
-
-  if (self->where != NULL)
-    {
-      self->filter = GTK_FILTER (gtk_custom_filter_new (is_shown, self, NULL));
-      self->shown = G_LIST_MODEL (gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (list)),
-                                                             g_object_ref (self->filter)));
-    }
-  else
-    self->shown = G_LIST_MODEL (g_object_ref (list));
-  if (g_set_object (&self->plan, plan) && plan != NULL)
-    g_signal_connect_object (plan, "changed", G_CALLBACK (on_plan_changed), self,
-                             G_CONNECT_SWAPPED);
-  gtk_list_box_bind_model (GTK_LIST_BOX (self->rows), self->shown, make_row, self, NULL);
-  /* after the list box, so that its rows are there */
-  g_signal_connect_object (self->shown, "items-changed", G_CALLBACK (place_rows), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-}
-
-static void
-name_rows (BtRecordList  *self,
-           const BtField *field)
-{
-  const char *label = self->label != NULL ? self->label : _(field->label);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
-}
-
 static void
 show_controls (BtRecordList *self)
 {
@@ -224,16 +79,7 @@ show_controls (BtRecordList *self)
 static void
 update (BtRecordList *self)
 {
-  const BtField *field = NULL;
-
-  stop_showing (self);
-  field = bt_record_list_get_field (self);
-  if (field != NULL)
-    {
-      name_rows (self, field);
-      start_showing (self, field);
-    }
-  place_rows (self);
+  bt_record_list_show (self);
   show_controls (self);
 }
 
@@ -263,6 +109,19 @@ on_line_closed (BtRecordList *self)
   gtk_widget_set_visible (self->add_line, FALSE);
 }
 
+/* What is dropped beside the rows goes behind them. */
+static gboolean
+on_drop (BtRecordList *self,
+         const GValue *value)
+{
+  g_autoptr (BtRecord) record = g_value_dup_object (value);
+
+  if (!bt_record_list_accepts (self, record))
+    return FALSE;
+  bt_record_list_take (self, record);
+  return TRUE;
+}
+
 /* The object. */
 
 static void
@@ -272,6 +131,8 @@ set_text (BtRecordList *self,
 {
   g_free (*text);
   *text = g_value_dup_string (value);
+  if (text == &self->list && *text != NULL)
+    g_strdelimit (*text, "-", '_'); /* as properties are written */
 }
 
 static void
@@ -345,7 +206,7 @@ bt_record_list_dispose (GObject *object)
 {
   BtRecordList *self = BT_RECORD_LIST (object);
 
-  stop_showing (self);
+  bt_record_list_stop_showing (self);
   g_clear_object (&self->owner);
 
   G_OBJECT_CLASS (bt_record_list_parent_class)->dispose (object);
@@ -419,18 +280,18 @@ bt_record_list_class_init (BtRecordListClass *klass)
 }
 
 static void
-bt_record_list_init (BtRecordList *self)
+build_rows (BtRecordList *self)
 {
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
-  gtk_box_set_spacing (GTK_BOX (self), 4);
-  self->row_type = G_TYPE_NONE;
-
   self->rows = gtk_list_box_new ();
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->rows), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (self->rows, "records");
   g_signal_connect_swapped (self->rows, "row-activated", G_CALLBACK (on_activated), self);
   gtk_box_append (GTK_BOX (self), self->rows);
+}
 
+static void
+build_adding (BtRecordList *self)
+{
   self->add_line = g_object_new (BT_TYPE_ADD_LINE, "visible", FALSE, NULL);
   bt_add_line_hide_question (BT_ADD_LINE (self->add_line));
   g_signal_connect_swapped (self->add_line, "added", G_CALLBACK (on_line_added), self);
@@ -444,6 +305,21 @@ bt_record_list_init (BtRecordList *self)
   gtk_widget_set_visible (self->add_button, FALSE);
   g_signal_connect_swapped (self->add_button, "clicked", G_CALLBACK (bt_record_list_add), self);
   gtk_box_append (GTK_BOX (self), self->add_button);
+}
+
+static void
+bt_record_list_init (BtRecordList *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (BT_TYPE_RECORD, GDK_ACTION_MOVE);
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_spacing (GTK_BOX (self), 4);
+  self->row_type = G_TYPE_NONE;
+
+  build_rows (self);
+  build_adding (self);
+  g_signal_connect_swapped (target, "drop", G_CALLBACK (on_drop), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 GtkWidget *
@@ -491,18 +367,4 @@ bt_record_list_add (BtRecordList *self)
     return;
   bt_record_list_focus (self, record);
   bt_record_list_tell_opened (self, record);
-}
-
-gboolean
-bt_record_list_focus (BtRecordList *self,
-                      gpointer      record)
-{
-  BtRecordRow *row = NULL;
-
-  g_return_val_if_fail (BT_IS_RECORD_LIST (self), FALSE);
-
-  for (guint i = 0; (row = get_row (self, i)) != NULL; i++)
-    if (bt_record_row_get_record (row) == record)
-      return gtk_widget_grab_focus (GTK_WIDGET (row));
-  return FALSE;
 }

@@ -63,6 +63,9 @@ void       bt_record_list_put         (BtRecordList    *self,
                                        gpointer         record,
                                        gpointer         beside,
                                        gboolean         after);
+/* Puts it behind the others, from another part of the same list too. */
+void       bt_record_list_take        (BtRecordList    *self,
+                                       gpointer         record);
 void       bt_record_list_remove      (BtRecordList    *self,
                                        gpointer         record);
 

@@ -3,111 +3,70 @@
  * Each name has a place where it would like to be: evenly round the middle of its ring.  Names are
  * set down from the inside out, each on the free place nearest to its wish.  If one finds none, all
  * start again with smaller labels, at last with none; discs alone always fit because they shrink
- * with the room there is. */
+ * with the room there is.  Then labels come back where there happens to be room. */
 #include "draw/circles-private.h"
 
 #include <math.h>
 
 #define TURNS 180 /* places tried round a ring */
 #define STEPS 7   /* and across it */
-#define GAP   2.0
+#define WISHES 24 /* turns tried for a whole ring */
 
+/* What a label may take: its width in times the text size, and lines. */
+static const struct
+{
+  double width;
+  int    lines;
+} labels[] = {
+  { 8.5, 2 }, { 7, 2 }, { 5.6, 2 }, { 4.6, 2 }, { 5.6, 1 }, { 4.6, 1 }, { 3.6, 1 },
+};
+
+#define FIRST_SHORT 4                   /* of them: the first of one line */
+#define NO_LABEL    G_N_ELEMENTS (labels)
+
+/* What is tried in turn: the radius of a disc, in times the text size, and which labels names may
+ * have; each takes the largest that fits.  Where all of these fail names do without, but for those
+ * that happen to have room. */
 typedef struct
 {
-  double width; /* of a label, in times the text size */
-  int    lines;
-  double disc;  /* radius of a disc, likewise */
+  double disc;
+  guint  first;
+  guint  last;
 } Try;
 
 static const Try tries[] = {
-  { 8.5, 2, 1.15 }, { 7, 2, 1.15 },   { 5.6, 2, 1.1 }, { 4.6, 2, 1 },
-  { 4.6, 1, 1 },    { 3.6, 1, 0.95 }, { 0, 0, 0.95 },  { 0, 0, 0.8 },
-  { 0, 0, 0.6 },    { 0, 0, 0.45 },   { 0, 0, 0.3 },
+  { 1.15, 0, 3 },
+  { 1.1, 1, 5 },
+  { 1, 2, 6 },
+  { 0.95, 4, 6 },
+  { 0.95, NO_LABEL, NO_LABEL },
+  { 0.8, NO_LABEL, NO_LABEL },
+  { 0.6, NO_LABEL, NO_LABEL },
+  { 0.45, NO_LABEL, NO_LABEL },
+  { 0.3, NO_LABEL, NO_LABEL },
 };
 
-static gboolean
-boxes_meet (const BtBox *a,
-            const BtBox *b)
-{
-  return a->width > 0 && b->width > 0 && a->x < b->x + b->width + GAP
-         && b->x < a->x + a->width + GAP && a->y < b->y + b->height + GAP
-         && b->y < a->y + a->height + GAP;
-}
-
-static BtBox
-get_disc_box (const BtCirclesSpot *spot)
-{
-  return (BtBox){ spot->x - spot->radius, spot->y - spot->radius, 2 * spot->radius,
-                  2 * spot->radius };
-}
-
-/* How wide and high the label is; 0 without one. */
+/* Gives @spot label number @kind, and says how wide and high it is then. */
 static void
-measure_label (BtCircles  *self,
-               const char *name,
-               double     *width,
-               double     *height)
+choose_label (BtCircles     *self,
+              BtCirclesSpot *spot,
+              guint          kind,
+              double        *width,
+              double        *height)
 {
+  double text_size = pango_font_description_get_size (self->font) / (double) PANGO_SCALE;
   g_autoptr (PangoLayout) layout = NULL;
   PangoRectangle used;
 
   *width = *height = 0;
-  if (self->label_lines == 0)
+  if (kind == NO_LABEL)
     return;
-  layout = bt_circles_layout_label (self, name);
+  spot->label_width = labels[kind].width * text_size;
+  spot->label_lines = labels[kind].lines;
+  layout = bt_circles_layout_label (self, spot);
   pango_layout_get_extents (layout, NULL, &used);
   *width = (double) used.width / PANGO_SCALE;
   *height = (double) used.height / PANGO_SCALE;
-}
-
-/* A disc is outside the middle because it is on its ring; its label may hang over it. */
-static gboolean
-lies_on_middle (BtCircles   *self,
-                const BtBox *box)
-{
-  double x = CLAMP (self->middle_x, box->x, box->x + box->width) - self->middle_x;
-  double y = CLAMP (self->middle_x, box->y, box->y + box->height) - self->middle_x;
-
-  return box->width > 0 && hypot (x, y) < self->radii[0] + GAP / 2;
-}
-
-static gboolean
-is_free (BtCircles           *self,
-         const BtCirclesSpot *spot,
-         guint                placed,
-         const guint         *order)
-{
-  BtBox disc = get_disc_box (spot);
-
-  if (lies_on_middle (self, &spot->label))
-    return FALSE;
-  for (int i = 0; i < BT_CIRCLES_RINGS; i++)
-    if (boxes_meet (&disc, &self->titles[i]) || boxes_meet (&spot->label, &self->titles[i]))
-      return FALSE;
-  for (guint i = 0; i < placed; i++)
-    {
-      const BtCirclesSpot *other = &self->spots[order[i]];
-      BtBox its_disc = get_disc_box (other);
-
-      if (boxes_meet (&disc, &its_disc) || boxes_meet (&disc, &other->label)
-          || boxes_meet (&spot->label, &its_disc) || boxes_meet (&spot->label, &other->label))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
-is_inside (BtCircles           *self,
-           const BtCirclesSpot *spot)
-{
-  const BtBox *label = &spot->label;
-  BtBox disc = get_disc_box (spot);
-
-  return disc.x >= 0 && disc.y >= 0 && disc.x + disc.width <= self->size
-         && disc.y + disc.height <= self->size
-         && (label->width <= 0
-             || (label->x >= 0 && label->y >= 0 && label->x + label->width <= self->size
-                 && label->y + label->height <= self->size));
 }
 
 /* How far the label hangs over the edge of its ring: it may, but had better not. */
@@ -140,21 +99,22 @@ move_spot (BtCircles     *self,
   spot->label = (BtBox) { spot->x - width / 2, spot->y + spot->radius + 1, width, height };
 }
 
-/* Sets @spot on the free place nearest to (@angle, middle of the ring); FALSE where there is none.
- */
+/* Sets @spot, with a label of that size, on the free place nearest to (@angle, middle of the ring);
+ * FALSE where there is none. */
 static gboolean
 settle (BtCircles     *self,
         BtCirclesSpot *spot,
         double         angle,
+        double         width,
+        double         height,
         guint          placed,
         const guint   *order)
 {
   double inner = self->radii[spot->ring - 1] + spot->radius,
          outer = self->radii[spot->ring] - spot->radius;
-  double width, height, wish_x, wish_y, best = G_MAXDOUBLE;
+  double wish_x, wish_y, best = G_MAXDOUBLE;
   BtCirclesSpot found = *spot;
 
-  measure_label (self, spot->name, &width, &height);
   /* the label hangs below the disc, so the two together are in the middle when the disc is a little
    * above it */
   move_spot (self, spot, angle, (inner + outer) / 2, width, height);
@@ -170,7 +130,8 @@ settle (BtCircles     *self,
 
         move_spot (self, spot, angle + 2 * G_PI * turn / TURNS, radius, width, height);
         cost = hypot (spot->x - wish_x, spot->y - wish_y) + 1.5 * get_overhang (self, spot);
-        if (cost < best && is_inside (self, spot) && is_free (self, spot, placed, order))
+        if (cost < best && bt_circles_is_inside (self, spot) &&
+            bt_circles_is_free (self, spot, placed, order))
           {
             best = cost;
             found = *spot;
@@ -180,34 +141,80 @@ settle (BtCircles     *self,
   return best < G_MAXDOUBLE;
 }
 
+/* Settles @spot with the largest label that @try lets it have. */
+static gboolean
+settle_with_label (BtCircles     *self,
+                   BtCirclesSpot *spot,
+                   const Try     *try,
+                   double         angle,
+                   guint          placed,
+                   const guint   *order)
+{
+  double width, height, last_width = -1, last_height = -1;
+
+  for (guint kind = try->first; kind <= try->last; kind++)
+    {
+      choose_label (self, spot, kind, &width, &height);
+      if (width == last_width && height == last_height)
+        continue; /* a short name */
+      if (settle (self, spot, angle, width, height, placed, order))
+        return TRUE;
+      last_width = width;
+      last_height = height;
+    }
+  return FALSE;
+}
+
+/* Gives names that have none a label where there happens to be room. */
+static void
+add_labels (BtCircles   *self,
+            const guint *order)
+{
+  for (guint k = 0; k < self->n_spots; k++)
+    for (guint kind = FIRST_SHORT; kind < NO_LABEL && self->spots[order[k]].label.width <= 0;
+         kind++)
+      {
+        BtCirclesSpot *spot = &self->spots[order[k]];
+        BtCirclesSpot kept = *spot;
+        double width, height;
+
+        choose_label (self, spot, kind, &width, &height);
+        spot->label = (BtBox) { spot->x - width / 2, spot->y + spot->radius + 1, width, height };
+        if (!bt_circles_is_inside (self, spot)
+            || !bt_circles_is_free (self, spot, self->n_spots, order))
+          *spot = kept;
+      }
+}
+
 /* The radii: each ring has room for its title; one with names wants room for a disc and a label
  * too, and gets as much of that as there is; what is over goes half to the crowds and half round
  * evenly, so that a plan with few people looks whole too. */
 static void
 measure_rings (BtCircles *self,
                double     disc,
+               int        label_lines,
                double     title_height)
 {
   guint crowd[BT_CIRCLES_RINGS] = { 0 };
-  double outer = self->size / 2 - 1, middle = MIN (2.3 * title_height, outer / 4);
+  double outer = self->size / 2 - 1, middle = MIN (1.9 * title_height, outer / 4);
   double least = MIN (1.5 * title_height, (outer - middle) / BT_CIRCLES_RINGS);
   double room = outer - middle - BT_CIRCLES_RINGS * least, wanted = 0, scale, over;
 
   for (guint i = 0; i < self->n_spots; i++)
     crowd[self->spots[i].ring - 1]++;
   for (int i = 0; i < BT_CIRCLES_RINGS; i++)
-    wanted += crowd[i] > 0 ? 2 * disc + self->label_lines * 0.3 * title_height : 0;
+    wanted += crowd[i] > 0 ? 2 * disc + label_lines * 0.3 * title_height : 0;
   scale = wanted > room ? room / wanted : 1;
   over = MAX (room - wanted, 0);
 
   self->radii[0] = middle;
   for (int i = 0; i < BT_CIRCLES_RINGS; i++)
     {
-      double wish = crowd[i] > 0 ? 2 * disc + self->label_lines * 0.3 * title_height : 0;
+      double wish = crowd[i] > 0 ? 2 * disc + label_lines * 0.3 * title_height : 0;
       double part = self->n_spots > 0 ? (double) crowd[i] / self->n_spots : 1.0 / BT_CIRCLES_RINGS;
 
-      self->radii[i + 1] = self->radii[i] + least + wish * scale
-                           + over / 2 * (1.0 / BT_CIRCLES_RINGS + part);
+      self->radii[i + 1] =
+          self->radii[i] + least + wish * scale + over / 2 * (1.0 / BT_CIRCLES_RINGS + part);
     }
 }
 
@@ -227,7 +234,7 @@ place_titles (BtCircles *self)
       pango_layout_get_extents (layout, NULL, &used);
       width = (double) used.width / PANGO_SCALE;
       height = (double) used.height / PANGO_SCALE;
-      if (height + 1.5 + GAP > self->radii[i + 1] - self->radii[i])
+      if (height + 1.5 + BT_CIRCLES_GAP > self->radii[i + 1] - self->radii[i])
         continue; /* a picture this small goes without */
       self->titles[i] = (BtBox){ self->middle_x - width / 2,
                                  self->middle_x - self->radii[i + 1] + 1.5, width, height };
@@ -247,57 +254,135 @@ order_spots (BtCircles *self)
   return order;
 }
 
-/* The angle a name would like: evenly round, the top left free for the ring's title, every other
- * ring turned a little so that neighbours do not stand in line. */
+/* How far a disc at (@x, @y) would be from the nearest of the first @placed, and from the title of
+ * its own ring. */
 static double
-get_wish (BtCircles   *self,
-          const guint *order,
-          guint        k)
+find_distance (BtCircles   *self,
+               const guint *order,
+               guint        placed,
+               int          ring,
+               double       x,
+               double       y)
 {
-  int ring = self->spots[order[k]].ring;
-  guint first = k, after = k;
+  const BtBox *title = &self->titles[ring - 1];
+  double nearest = G_MAXDOUBLE;
 
-  while (first > 0 && self->spots[order[first - 1]].ring == ring)
-    first--;
-  while (after < self->n_spots && self->spots[order[after]].ring == ring)
+  if (title->width > 0)
+    nearest = hypot (x - self->middle_x, y - title->y);
+  for (guint i = 0; i < placed; i++)
+    {
+      const BtCirclesSpot *other = &self->spots[order[i]];
+
+      /* a label lies below its disc, so that is where room is wanted most */
+      nearest = MIN (nearest, hypot (x - other->x, 0.8 * (y - other->y)));
+    }
+  return nearest;
+}
+
+/* Names stand evenly round their ring.  Where the first of @n would like to be, the names of the
+ * rings inside being placed: turned so that none stands near another, as far as that goes. */
+static double
+choose_turn (BtCircles   *self,
+             const guint *order,
+             guint        first,
+             guint        n)
+{
+  int ring = self->spots[order[first]].ring;
+  double radius = (self->radii[ring - 1] + self->radii[ring]) / 2, widest = -1, chosen = 0;
+
+  for (int turn = 0; turn < WISHES; turn++)
+    {
+      double angle = 2 * G_PI / n * (turn + 0.5) / WISHES, nearest = G_MAXDOUBLE;
+
+      for (guint k = 0; k < n; k++)
+        {
+          double way = angle + 2 * G_PI * k / n;
+
+          nearest = MIN (nearest, find_distance (self, order, first, ring,
+                                                 self->middle_x + sin (way) * radius,
+                                                 self->middle_x - cos (way) * radius));
+        }
+      if (nearest > widest + 0.5)
+        {
+          widest = nearest;
+          chosen = angle;
+        }
+    }
+  return chosen;
+}
+
+/* How many names from number @first on stand on the same ring. */
+static guint
+count_ring (BtCircles   *self,
+            const guint *order,
+            guint        first)
+{
+  guint after = first;
+
+  while (after < self->n_spots && self->spots[order[after]].ring == self->spots[order[first]].ring)
     after++;
-  if (after - first == 1)
-    return ring * 2.4; /* the golden angle: single names on several rings go round rather than stand
-                          in a row */
-  return 2 * G_PI * (k - first + (ring % 2 == 0 ? 0.75 : 0.5)) / (after - first);
+  return after - first;
 }
 
 static gboolean
 try_all (BtCircles   *self,
          const guint *order,
+         const Try   *try,
          double       radius)
 {
+  guint first = 0, n = 0;
+  double turn = 0;
+
   for (guint k = 0; k < self->n_spots; k++)
     {
       BtCirclesSpot *spot = &self->spots[order[k]];
       double room = (self->radii[spot->ring] - self->radii[spot->ring - 1]) / 2;
 
+      if (k == first + n)
+        {
+          first = k;
+          n = count_ring (self, order, first);
+          turn = choose_turn (self, order, first, n);
+        }
       spot->radius = MIN (radius, MAX (room - 1, 1));
-      if (!settle (self, spot, get_wish (self, order, k), k, order))
+      if (!settle_with_label (self, spot, try, turn + 2 * G_PI * (k - first) / n, k, order))
         return FALSE;
     }
   return TRUE;
 }
 
-/* Places everything anew, with the largest labels that let everyone in. */
-void
-bt_circles_place (BtCircles *self)
+/* The largest discs and labels that let everyone in. */
+static void
+find_places (BtCircles   *self,
+             const guint *order)
 {
-  g_autofree guint *order = order_spots (self);
   double text_size = pango_font_description_get_size (self->font) / (double) PANGO_SCALE;
 
   for (guint i = 0; i < G_N_ELEMENTS (tries); i++)
     {
-      self->label_width = tries[i].width * text_size;
-      self->label_lines = tries[i].lines;
-      measure_rings (self, tries[i].disc * text_size, 1.3 * text_size);
+      const Try *try = &tries[i];
+
+      measure_rings (self, try->disc * text_size,
+                     try->first < NO_LABEL ? labels[try->first].lines : 0, 1.3 * text_size);
       place_titles (self);
-      if (try_all (self, order, tries[i].disc * text_size))
-        return;
+      if (try_all (self, order, try, try->disc * text_size))
+        break;
+    }
+  add_labels (self, order);
+}
+
+/* Places everything anew. */
+void
+bt_circles_place (BtCircles *self)
+{
+  g_autofree guint *order = order_spots (self);
+
+  find_places (self, order);
+  for (guint i = 0; i < self->n_spots; i++)
+    {
+      BtCirclesSpot *spot = &self->spots[i];
+      double angle = atan2 (spot->x - self->middle_x, self->middle_x - spot->y);
+
+      spot->angle = angle < 0 ? angle + 2 * G_PI : angle;
     }
 }

@@ -17,19 +17,30 @@ struct _BtCircles
   char                 *middle;
   BtCirclesSpot        *spots;
   guint                 n_spots;
-  double                label_width; /* what a label may take before it wraps */
-  int                   label_lines;
 };
 
 /* A layout for a label, for the initials, for a ring's title: all of them centred.  The caller's.
  */
-PangoLayout *bt_circles_layout_label  (BtCircles  *self,
-                                       const char *text);
-PangoLayout *bt_circles_layout_line   (BtCircles  *self,
-                                       const char *text,
-                                       double      scale,
-                                       double      width);
+PangoLayout *bt_circles_layout_label  (BtCircles           *self,
+                                       const BtCirclesSpot *spot);
+PangoLayout *bt_circles_layout_line   (BtCircles           *self,
+                                       const char          *text,
+                                       double               scale,
+                                       double               width);
 
-void         bt_circles_place         (BtCircles  *self);
+#define BT_CIRCLES_GAP 2.0 /* between what stands next to each other */
+
+/* TRUE where neither the disc of @spot nor its label lies over the middle, a title, or the first
+ * @placed of the other spots in @order. */
+gboolean     bt_circles_is_free       (BtCircles           *self,
+                                       const BtCirclesSpot *spot,
+                                       guint                placed,
+                                       const guint         *order);
+
+/* TRUE where @spot is within the square. */
+gboolean     bt_circles_is_inside     (BtCircles           *self,
+                                       const BtCirclesSpot *spot);
+
+void         bt_circles_place         (BtCircles           *self);
 
 G_END_DECLS

@@ -31,14 +31,14 @@ bt_circles_layout_line (BtCircles  *self,
 }
 
 PangoLayout *
-bt_circles_layout_label (BtCircles  *self,
-                         const char *text)
+bt_circles_layout_label (BtCircles           *self,
+                         const BtCirclesSpot *spot)
 {
-  PangoLayout *layout = bt_circles_layout_line (self, text, 1, self->label_width);
+  PangoLayout *layout = bt_circles_layout_line (self, spot->name, 1, spot->label_width);
 
   pango_layout_set_font_description (layout, self->font);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_height (layout, -self->label_lines);
+  pango_layout_set_height (layout, -spot->label_lines);
   return layout;
 }
 
@@ -87,8 +87,26 @@ show_centred (cairo_t     *cr,
   pango_cairo_show_layout (cr, layout);
 }
 
-/* A label may lie over the line of a ring: a patch in the ring's colour, @behind, keeps it readable.
- * (A rim around the letters looks finer, but makes a page ten times as slow to write.) */
+/* On a screen a label that lies over the line of a ring has a rim in the ring's colour, @behind. */
+static void
+draw_rim (cairo_t        *cr,
+          PangoLayout    *layout,
+          const BtBox    *box,
+          const BtColour *behind)
+{
+  PangoRectangle used;
+
+  pango_layout_get_extents (layout, NULL, &used);
+  cairo_move_to (cr, box->x + box->width / 2 - (used.x + used.width / 2.0) / PANGO_SCALE,
+                 box->y + box->height / 2 - (used.y + used.height / 2.0) / PANGO_SCALE);
+  pango_cairo_layout_path (cr, layout);
+  bt_ink_set_source (cr, behind);
+  cairo_set_line_width (cr, 4);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_stroke (cr);
+}
+
+/* On paper it has a patch: a rim makes a page ten times as slow to write. */
 static void
 draw_patch (cairo_t        *cr,
             const BtBox    *box,
@@ -107,14 +125,21 @@ draw_patch (cairo_t        *cr,
   cairo_fill (cr);
 }
 
+/* Draws the label of something on @ring, readable over the lines of the rings. */
 static void
 draw_label (cairo_t        *cr,
+            const BtInk    *ink,
+            int             ring,
             const BtColour *letters,
             PangoLayout    *layout,
-            const BtBox    *box,
-            const BtColour *behind)
+            const BtBox    *box)
 {
-  draw_patch (cr, box, behind);
+  const BtColour *behind = &ink->rings[ring - 1];
+
+  if (ink->kind >= BT_INK_LIGHT)
+    draw_rim (cr, layout, box, behind);
+  else
+    draw_patch (cr, box, behind);
   bt_ink_set_source (cr, letters);
   show_centred (cr, layout, box->x + box->width / 2, box->y + box->height / 2);
 }
@@ -131,7 +156,7 @@ draw_titles (BtCircles   *self,
 
         layout =
             bt_circles_layout_line (self, self->title_texts[i], 0.92, self->radii[i + 1] * 1.5);
-        draw_label (cr, &ink->text, layout, &self->titles[i], &ink->rings[i]);
+        draw_label (cr, ink, i + 1, &ink->text, layout, &self->titles[i]);
       }
 }
 
@@ -263,12 +288,13 @@ bt_circles_draw_ground (BtCircles   *self,
 static void
 draw_disc (cairo_t             *cr,
            const BtInk         *ink,
-           const BtCirclesSpot *spot)
+           const BtCirclesSpot *spot,
+           gboolean             chosen)
 {
   const double dots[] = { 2, 3 };
 
   trace_circle (cr, spot->x, spot->y, spot->radius - 0.6);
-  bt_ink_set_source (cr, &ink->ground);
+  bt_ink_set_source (cr, chosen ? &ink->accent : &ink->ground);
   cairo_fill_preserve (cr);
   bt_ink_set_source (cr, spot->quiet ? &ink->quiet : &ink->accent);
   cairo_set_line_width (cr, 1.2);
@@ -281,24 +307,25 @@ void
 bt_circles_draw_spot (BtCircles           *self,
                       cairo_t             *cr,
                       const BtInk         *ink,
-                      const BtCirclesSpot *spot)
+                      const BtCirclesSpot *spot,
+                      gboolean             chosen)
 {
+  const BtColour *letters = spot->quiet ? &ink->quiet : &ink->accent;
   g_autoptr (PangoLayout) initials = NULL;
   double text_size = pango_font_description_get_size (self->font) / (double) PANGO_SCALE;
 
   cairo_save (cr);
-  draw_disc (cr, ink, spot);
+  draw_disc (cr, ink, spot, chosen);
   initials = bt_circles_layout_line (self, spot->initials,
                                      MIN (0.85, spot->radius / text_size * 0.85), spot->radius * 2);
-  bt_ink_set_source (cr, spot->quiet ? &ink->quiet : &ink->accent);
+  bt_ink_set_source (cr, chosen ? &ink->ground : letters);
   show_centred (cr, initials, spot->x, spot->y);
 
   if (spot->label.width > 0)
     {
-      g_autoptr (PangoLayout) label = bt_circles_layout_label (self, spot->name);
+      g_autoptr (PangoLayout) label = bt_circles_layout_label (self, spot);
 
-      draw_label (cr, spot->quiet ? &ink->quiet : &ink->text, label, &spot->label,
-                  &ink->rings[spot->ring - 1]);
+      draw_label (cr, ink, spot->ring, spot->quiet ? &ink->quiet : &ink->text, label, &spot->label);
     }
   cairo_restore (cr);
 }
@@ -310,5 +337,5 @@ bt_circles_draw (BtCircles   *self,
 {
   bt_circles_draw_ground (self, cr, ink);
   for (guint i = 0; i < self->n_spots; i++)
-    bt_circles_draw_spot (self, cr, ink, &self->spots[i]);
+    bt_circles_draw_spot (self, cr, ink, &self->spots[i], FALSE);
 }

@@ -37,7 +37,10 @@ typedef struct
   double      x;      /* middle of the disc */
   double      y;
   double      radius;
+  double      angle;  /* from the top, the way the clock goes: 0 to 2 pi */
   BtBox       label;  /* without width where there was room for the initials only */
+  double      label_width; /* what the label may take before it wraps, and is cut */
+  int         label_lines;
   const char *name;   /* the circles' own copy */
   const char *initials;
   gboolean    quiet;
@@ -45,8 +48,8 @@ typedef struct
 
 /* Places @n names on a square of @size with letters of @text_size (both in the context's units;
  * @text_size is the font's).  @ring_titles are BT_CIRCLES_RINGS words, NULL entries for none.  Long
- * names take two lines, then an ellipsis; where the crowd leaves no room for that, initials alone:
- * a list has to stand beside the picture.
+ * names take two lines, then an ellipsis; in a crowd some have initials alone: a list has to stand
+ * beside the picture.
  * @context is kept for as long as the circles. */
 BtCircles           *bt_circles_new              (PangoContext        *context,
                                                   const char          *middle,
@@ -74,14 +77,15 @@ void                 bt_circles_draw             (BtCircles           *self,
                                                   const BtInk         *ink);
 
 /* The same in its parts, for a screen that puts real buttons there: the rings, their titles and the
- * middle; one name. */
+ * middle; one name, filled where it is the one that is chosen. */
 void                 bt_circles_draw_ground      (BtCircles           *self,
                                                   cairo_t             *cr,
                                                   const BtInk         *ink);
 void                 bt_circles_draw_spot        (BtCircles           *self,
                                                   cairo_t             *cr,
                                                   const BtInk         *ink,
-                                                  const BtCirclesSpot *spot);
+                                                  const BtCirclesSpot *spot,
+                                                  gboolean             chosen);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BtCircles, bt_circles_free)
 

@@ -141,7 +141,9 @@ test_not_on_paper (void)
       "{\"id\": \"w2\", \"name\": \"Gran Bea\", \"element\": \"relationships\", \"circle\": 1,"
       " \"contact\": \"01632 960114\"},"
       "{\"id\": \"w3\", \"name\": \"Grandad\", \"circle\": 1, \"remembered\": true,"
+      " \"printed\": true,"
       " \"could_help\": \"Fishing\"},"
+      "{\"id\": \"w5\", \"name\": \"Nana Rose\", \"circle\": 1, \"remembered\": true},"
       "{\"id\": \"w4\", \"name\": \"Uncle\", \"circle\": 2, \"may_ask\": \"no\","
       " \"could_help\": \"Lifting\"}],"
       "\"outcomes\": [{\"id\": \"o1\", \"title\": \"A garden\", \"helpers\": [\"w1\", \"w2\"]}]}");
@@ -152,6 +154,7 @@ test_not_on_paper (void)
   assert_has (text, "Grandad (remembered)");
   assert_has (text, "Not placed yet");
   assert_has_not (text, "Hidden Hal");
+  assert_has_not (text, "Nana Rose"); /* nobody ticked that */
   assert_has_not (text, "960114");
   assert_has_not (text, "Fishing");
   assert_has_not (text, "Lifting");

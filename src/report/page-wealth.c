@@ -53,7 +53,8 @@ write_circles (BtWriter *self)
       if (!bt_wealth_is_printed (wealth) || bt_words_circle (wealth->circle) == NULL)
         continue;
       g_ptr_array_add (texts, bt_wealth_dup_name (wealth));
-      names[n] = (BtCirclesName) { g_ptr_array_index (texts, n), wealth->circle };
+      names[n] = (BtCirclesName){ g_ptr_array_index (texts, n), wealth->circle,
+                                  wealth->remembered == BT_FLAG_YES };
       n++;
     }
   if (n > 0)

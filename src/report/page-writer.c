@@ -10,6 +10,9 @@
 gboolean
 bt_wealth_is_printed (BtWealth *wealth)
 {
+  /* who has died, or is no longer in touch, is on paper only where the family asked for it */
+  if (wealth->remembered == BT_FLAG_YES)
+    return wealth->printed == BT_FLAG_YES;
   return wealth->printed != BT_FLAG_NO;
 }
 

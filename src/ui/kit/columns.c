@@ -8,6 +8,7 @@ struct _BtColumns
 {
   GtkWidget parent_instance;
   double    fold_under; /* em */
+  double    side;       /* em; 0: none */
   int       spacing;
   gboolean  equal;
 };
@@ -17,6 +18,7 @@ enum
   PROP_0,
   PROP_FOLD_UNDER,
   PROP_SPACING,
+  PROP_SIDE,
   PROP_EQUAL,
   N_PROPS
 };
@@ -53,6 +55,18 @@ count_children (BtColumns *self)
   return n;
 }
 
+/* The least and the wished width of one child. */
+static void
+measure_child (BtColumns *self,
+               GtkWidget *child,
+               int       *least,
+               int       *natural)
+{
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, least, natural, NULL, NULL);
+  if (self->side > 0 && find_next (self, child) == NULL)
+    *natural = MAX (*least, bt_measure_em (GTK_WIDGET (self), self->side));
+}
+
 /* The least and the wished width of the children: the widest of them, and all of them. */
 static void
 measure_widths (BtColumns *self,
@@ -68,7 +82,7 @@ measure_widths (BtColumns *self,
     {
       int least, natural;
 
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, &natural, NULL, NULL);
+      measure_child (self, child, &least, &natural);
       *widest = MAX (*widest, least);
       *all_least += least;
       *all_natural += natural;
@@ -99,8 +113,7 @@ share_width (BtColumns *self,
 
   for (GtkWidget *child = find_next (self, NULL); child; child = find_next (self, child), i++)
     {
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1,
-                          &sizes[i].minimum_size, &sizes[i].natural_size, NULL, NULL);
+      measure_child (self, child, &sizes[i].minimum_size, &sizes[i].natural_size);
       room -= sizes[i].minimum_size;
       n_expand += gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL);
     }
@@ -235,6 +248,9 @@ bt_columns_get_property (GObject    *object,
     case PROP_SPACING:
       g_value_set_int (value, self->spacing);
       break;
+    case PROP_SIDE:
+      g_value_set_double (value, self->side);
+      break;
     case PROP_EQUAL:
       g_value_set_boolean (value, self->equal);
       break;
@@ -258,6 +274,9 @@ bt_columns_set_property (GObject      *object,
       break;
     case PROP_SPACING:
       self->spacing = g_value_get_int (value);
+      break;
+    case PROP_SIDE:
+      self->side = g_value_get_double (value);
       break;
     case PROP_EQUAL:
       self->equal = g_value_get_boolean (value);
@@ -297,6 +316,7 @@ bt_columns_class_init (BtColumnsClass *klass)
                                                 flags | G_PARAM_CONSTRUCT);
   props[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, 1000, 16,
                                           flags | G_PARAM_CONSTRUCT);
+  props[PROP_SIDE] = g_param_spec_double ("side", NULL, NULL, 0, 1000, 0, flags);
   props[PROP_EQUAL] = g_param_spec_boolean ("equal", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }

@@ -6,8 +6,10 @@
 #include <glib/gstdio.h>
 
 #include "exchange/practice.h"
+#include "ui/circle-button.h"
 #include "ui/look-dialog.h"
 #include "ui/start-window.h"
+#include "ui/wealth-page.h"
 #include "window-driver.h"
 
 typedef struct
@@ -95,6 +97,35 @@ take_review (Shots      *self,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The circles, somebody's details beside them, the form, and the list. */
+static void
+take_wealth (Shots      *self,
+             const char *name,
+             BtPlan     *plan)
+{
+  g_autofree char *details = g_strconcat (name, "-details", NULL);
+  g_autofree char *form = g_strconcat (name, "-form", NULL);
+  g_autofree char *list = g_strconcat (name, "-list", NULL);
+  BtPlanWindow *window;
+  GtkWidget *page, *person;
+
+  bt_settings_set_window (self->settings, self->width, self->height, FALSE);
+  window = driver_open (self->application, "picture.bunting", plan);
+  page = driver_go_to (window, "wealth", BT_TYPE_WEALTH_PAGE);
+  take (self, GTK_WIDGET (window), name);
+  person = driver_find (page, BT_TYPE_CIRCLE_BUTTON, NULL);
+  if (person != NULL)
+    {
+      g_signal_emit_by_name (person, "clicked");
+      take (self, GTK_WIDGET (window), details);
+      g_signal_emit_by_name (driver_find (page, GTK_TYPE_BUTTON, "Change"), "clicked");
+      take (self, GTK_WIDGET (window), form);
+    }
+  gtk_toggle_button_set_active (driver_find (page, GTK_TYPE_TOGGLE_BUTTON, "List"), TRUE);
+  take (self, GTK_WIDGET (window), list);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 take_larger (Shots *self)
 {
@@ -127,6 +158,9 @@ take_all (Shots *self)
   take_review (self, "review-budget", bt_practice_plan_new (), 3);
   take_review (self, "review-empty", driver_make_empty (), 0);
   take_review (self, "review-full", driver_make_full (), 0);
+  take_wealth (self, "wealth", bt_practice_plan_new ());
+  take_wealth (self, "wealth-empty", driver_make_empty ());
+  take_wealth (self, "wealth-full", driver_make_full ());
   take_larger (self);
   take_told (self);
 }

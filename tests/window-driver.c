@@ -133,10 +133,49 @@ driver_open (BtApplication *in,
   return driver_find_window (in, BT_TYPE_PLAN_WINDOW);
 }
 
+gpointer
+driver_go_to (BtPlanWindow *window,
+              const char   *place,
+              GType         type)
+{
+  g_action_group_change_action_state (G_ACTION_GROUP (window), "place",
+                                      g_variant_new_string (place));
+  return driver_find (window, type, NULL);
+}
+
 BtReviewPage *
 driver_get_review (BtPlanWindow *window)
 {
-  return driver_find (window, BT_TYPE_REVIEW_PAGE, NULL);
+  return driver_go_to (window, "review", BT_TYPE_REVIEW_PAGE);
+}
+
+void
+driver_check_names (GtkWidget *widget)
+{
+  GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
+
+  if ((GTK_IS_ENTRY (widget) || GTK_IS_BUTTON (widget) || GTK_IS_MENU_BUTTON (widget)
+       || GTK_IS_CHECK_BUTTON (widget) || GTK_IS_DROP_DOWN (widget) || GTK_IS_TEXT_VIEW (widget)
+       || GTK_IS_LIST_BOX (widget) || GTK_IS_LIST_BOX_ROW (widget) || GTK_IS_PICTURE (widget))
+      && !gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL)
+      && !gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY))
+    g_error ("A %s has no name", G_OBJECT_TYPE_NAME (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    driver_check_names (child);
+}
+
+BtPlanFile *
+driver_reopen (BtPlanWindow *window)
+{
+  BtPlanFile *file = bt_plan_window_get_file (window);
+  g_autoptr (GError) error = NULL;
+  BtPlanFile *again;
+
+  g_assert_true (bt_plan_file_flush (file, &error));
+  again = bt_plan_file_open (bt_plan_file_get_path (file), &error);
+  g_assert_no_error (error);
+  return again;
 }
 
 static void
@@ -327,6 +366,10 @@ driver_make_full (void)
       g_autofree char *text = g_strdup_printf ("%u. %s", i + 1, i % 3 == 0 ? urdu : endless->str);
 
       put (plan, "statements", NULL, "kind", BT_STATEMENT_KIND_ADMIRE, "text", text, NULL);
+      put (plan, "wealth", NULL, "name", text, "brings", endless->str, NULL);
+      if (i % 7 != 0) /* the others are on no ring */
+        g_object_set (bt_list_get (plan->wealth, bt_list_get_length (plan->wealth) - 1),
+                      "circle", (int) (1 + i % 5), NULL);
     }
   return plan;
 }

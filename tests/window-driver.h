@@ -29,6 +29,10 @@ BtPlanWindow  *driver_open         (BtApplication *application,
                                     const char    *name,
                                     BtPlan        *plan);
 
+/* Goes to a place by its name, and gives its page, of class @type.  Borrowed. */
+gpointer       driver_go_to        (BtPlanWindow  *window,
+                                    const char    *place,
+                                    GType          type);
 BtReviewPage  *driver_get_review   (BtPlanWindow  *window);
 
 /* Runs the main loop until @window has been drawn anew a few times and nothing is waiting. */
@@ -49,6 +53,13 @@ gpointer       driver_find_dialog  (GType          type);
 
 /* Chooses @path in the file dialog that is open; what it offered as a name is given away. */
 char          *driver_choose_file  (const char    *path);
+
+/* Stops where a control at or below @widget has no name that a screen reader can say; needs
+ * GTK_A11Y=test before driver_begin(). */
+void           driver_check_names  (GtkWidget     *widget);
+
+/* The plan as a file holds it that is opened anew.  The file is the caller's. */
+BtPlanFile    *driver_reopen       (BtPlanWindow  *window);
 
 /* Writes what @window shows to a PNG. */
 void           driver_take_picture (GtkWidget     *window,

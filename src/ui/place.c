@@ -6,8 +6,10 @@
 #include <glib/gi18n.h>
 
 #include "ui/review-page.h"
+#include "ui/wealth-page.h"
 
 const BtPlace bt_places[] = {
+  { "wealth", N_("Our real wealth"), "bunting-wealth-symbolic", bt_wealth_page_new },
   { "review", N_("Review and print"), "printer-symbolic", bt_review_page_new },
 };
 

@@ -1,13 +1,13 @@
 /* test-kit-fields.c: what is typed in a field row is in the record, and what is there shows. */
 #include "config.h"
 
+#include "base/error.h"
 #include "kit-window.h"
 #include "model/budget-line.h"
 #include "model/fund.h"
 #include "model/outcome.h"
 #include "model/wealth.h"
 #include "ui/kit/field-row.h"
-#include "ui/kit/photo.h"
 
 static gpointer
 get (BtList     *list,
@@ -258,6 +258,101 @@ test_undo_keeps_what_is_typed_first (Window        *self,
 }
 
 static void
+test_today_is_the_practice_plans_own (Window        *self,
+                                      gconstpointer  data)
+{
+  BtBudgetLine *line = get (self->plan->budget_lines, "l1");
+  BtFieldRow *row = add_row (self, line, "from", FALSE);
+
+  g_object_set (self->plan, "practice-on", day ("2026-11-19"), NULL);
+  press_enter (type (row, "today"));
+  g_assert_cmpint (line->from, ==, day ("2026-11-19"));
+  press_enter (type (row, "30 February 2026"));
+  g_assert_true (says (GTK_WIDGET (row), "Please write a day"));
+  g_assert_cmpint (line->from, ==, day ("2026-11-19"));
+}
+
+/* A keeper that keeps nothing. */
+
+#define TYPE_REFUSER (refuser_get_type ())
+G_DECLARE_FINAL_TYPE (Refuser, refuser, REFUSER,, GObject)
+
+struct _Refuser
+{
+  GObject parent_instance;
+};
+
+static void
+refuser_begin (BtKeeper   *self,
+               const char *name)
+{
+}
+
+static gboolean
+refuser_write (BtKeeper       *self,
+               BtRecord       *record,
+               const BtField  *field,
+               const BtValue  *value,
+               GError        **error)
+{
+  g_set_error_literal (error, BT_ERROR, BT_ERROR_REFUSED, "This does not fit.");
+  return FALSE;
+}
+
+static void
+refuser_cancel (BtKeeper *self)
+{
+}
+
+static void
+refuser_iface_init (BtKeeperInterface *iface)
+{
+  iface->begin = refuser_begin;
+  iface->write = refuser_write;
+  iface->cancel = refuser_cancel;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (Refuser, refuser, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (BT_TYPE_KEEPER, refuser_iface_init))
+
+static void
+refuser_class_init (RefuserClass *klass)
+{
+}
+
+static void
+refuser_init (Refuser *self)
+{
+}
+
+static void
+test_a_refused_write_puts_the_old_value_back (Window        *self,
+                                              gconstpointer  data)
+{
+  BtOutcome *hope = get (self->plan->outcomes, "o1");
+  BtFieldRow *title = add_row (self, hope, "title", FALSE);
+  BtFieldRow *when = add_row (self, hope, "by_date", FALSE);
+  BtFieldRow *horizon = add_row (self, hope, "horizon", FALSE);
+  GtkDropDown *choice = GTK_DROP_DOWN (part (horizon, GTK_TYPE_DROP_DOWN));
+  BtKeeper *keeper = bt_plan_get_keeper (self->plan);
+  g_autoptr (GObject) refuser = g_object_new (TYPE_REFUSER, NULL);
+
+  bt_plan_set_keeper (self->plan, BT_KEEPER (refuser));
+  type (title, "Other");
+  g_assert_cmpstr (get_text (title), ==, "Swims with Ivy");
+  g_assert_true (says (GTK_WIDGET (title), "This does not fit."));
+  press_enter (type (when, "6/8/26"));
+  g_assert_cmpstr (get_text (when), ==, "");
+  g_assert_true (says (GTK_WIDGET (when), "This does not fit."));
+  gtk_drop_down_set_selected (choice, BT_HORIZON_SHORT);
+  g_assert_cmpuint (gtk_drop_down_get_selected (choice), ==, 0);
+  bt_plan_set_keeper (self->plan, keeper);
+  type (title, "Other");
+  g_assert_cmpstr (hope->title, ==, "Other");
+  g_assert_false (says (GTK_WIDGET (title), "This does not fit."));
+}
+
+static void
 test_a_code_is_chosen (Window        *self,
                        gconstpointer  data)
 {
@@ -347,58 +442,6 @@ test_references_are_added_and_taken_off (Window        *self,
   g_assert_true (says (GTK_WIDGET (row), "Gran Bea"));
 }
 
-/* A picture of noise, which packs badly. */
-static GBytes *
-make_picture (int width,
-              int height)
-{
-  g_autoptr (GdkPixbuf) pixbuf = gdk_pixbuf_new (GDK_COLORSPACE_RGB, FALSE, 8, width, height);
-  guchar *pixels = gdk_pixbuf_get_pixels (pixbuf);
-  char *data = NULL;
-  gsize size = 0;
-
-  for (gsize i = 0; i < gdk_pixbuf_get_byte_length (pixbuf); i++)
-    pixels[i] = (guchar) ((i * 2654435761u) >> 24);
-  g_assert_true (gdk_pixbuf_save_to_buffer (pixbuf, &data, &size, "png", NULL, NULL));
-  return g_bytes_new_take (data, size);
-}
-
-static void
-test_a_picture_is_made_fit (void)
-{
-  g_autoptr (GBytes) chosen = make_picture (2000, 1000);
-  g_autoptr (GBytes) fit = bt_photo_shrink (chosen, NULL);
-  g_autoptr (GdkPixbuf) shown = NULL;
-  g_autoptr (GBytes) text = g_bytes_new_static ("a letter", 8);
-  g_autoptr (GError) error = NULL;
-
-  g_assert_cmpuint (g_bytes_get_size (fit), <=, BT_PHOTO_SIZE);
-  shown = bt_photo_read (fit, 10000, NULL);
-  g_assert_cmpint (gdk_pixbuf_get_width (shown), <=, BT_PHOTO_SIDE);
-  g_assert_cmpint (gdk_pixbuf_get_width (shown), ==, 2 * gdk_pixbuf_get_height (shown));
-  g_assert_null (bt_photo_shrink (text, &error));
-  g_assert_true (strstr (error->message, "PNG or JPEG") != NULL);
-}
-
-static void
-test_a_picture_is_shown_and_taken_away (Window        *self,
-                                        gconstpointer  data)
-{
-  BtOutcome *hope = get (self->plan->outcomes, "o1");
-  BtFieldRow *row = add_row (self, hope, "picture", FALSE);
-  GtkWidget *picture = part (row, GTK_TYPE_PICTURE);
-  g_autoptr (GBytes) bytes = make_picture (60, 40);
-
-  g_assert_false (gtk_widget_get_visible (picture));
-  g_object_set (hope, "picture", bytes, NULL);
-  g_assert_true (gtk_widget_get_visible (picture));
-  g_signal_emit_by_name (find (GTK_WIDGET (row), GTK_TYPE_BUTTON, "label", "Take it away"),
-                         "clicked");
-  g_assert_null (hope->picture);
-  undo (self);
-  g_assert_true (gtk_widget_get_visible (picture));
-}
-
 static void
 test_a_record_that_leaves_empties_its_form (Window        *self,
                                             gconstpointer  data)
@@ -473,12 +516,12 @@ main (int   argc,
        test_unknown_reads_so_and_emptying_makes_unknown);
   ADD ("what-is-being-typed-is-never-written-over", test_what_is_being_typed_is_never_written_over);
   ADD ("undo-keeps-what-is-typed-first", test_undo_keeps_what_is_typed_first);
+  ADD ("today-is-the-practice-plans-own", test_today_is_the_practice_plans_own);
+  ADD ("a-refused-write-puts-the-old-value-back", test_a_refused_write_puts_the_old_value_back);
   ADD ("a-code-is-chosen", test_a_code_is_chosen);
   ADD ("a-flag-is-ticked", test_a_flag_is_ticked);
   ADD ("a-reference-is-chosen-by-name", test_a_reference_is_chosen_by_name);
   ADD ("references-are-added-and-taken-off", test_references_are_added_and_taken_off);
-  g_test_add_func ("/kit-fields/a-picture-is-made-fit", test_a_picture_is_made_fit);
-  ADD ("a-picture-is-shown-and-taken-away", test_a_picture_is_shown_and_taken_away);
   ADD ("a-record-that-leaves-empties-its-form", test_a_record_that_leaves_empties_its_form);
   ADD ("hidden-amounts-leave-no-pound-in-a-form", test_hidden_amounts_leave_no_pound_in_a_form);
   ADD ("every-control-has-a-name", test_every_control_has_a_name);

@@ -41,6 +41,16 @@ find_scale (BtCropArea *self,
   return scale;
 }
 
+/* The side nearest to @side that a square on the photo may have. */
+static double
+fit_side (BtCropArea *self,
+          double      side)
+{
+  double most = MIN (gdk_pixbuf_get_width (self->photo), gdk_pixbuf_get_height (self->photo));
+
+  return CLAMP (side, MIN (LEAST_SIDE, most), most);
+}
+
 static void
 put_square (BtCropArea *self,
             double      x,
@@ -48,9 +58,8 @@ put_square (BtCropArea *self,
             double      side)
 {
   double wide = gdk_pixbuf_get_width (self->photo), high = gdk_pixbuf_get_height (self->photo);
-  double most = MIN (wide, high);
 
-  self->side = CLAMP (side, MIN (LEAST_SIDE, most), most);
+  self->side = fit_side (self, side);
   self->x = CLAMP (x, 0, wide - self->side);
   self->y = CLAMP (y, 0, high - self->side);
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -182,7 +191,7 @@ on_drag_update (BtCropArea     *self,
 
   /* the corner across stays where it is */
   growth = (x * self->corner_x + y * self->corner_y) / 2 / scale;
-  side = CLAMP (self->start_side + growth, LEAST_SIDE, self->start_side + 4000);
+  side = fit_side (self, self->start_side + growth);
   put_square (self, self->corner_x < 0 ? self->start_x + self->start_side - side : self->start_x,
               self->corner_y < 0 ? self->start_y + self->start_side - side : self->start_y, side);
 }
@@ -323,12 +332,12 @@ void
 bt_crop_area_scale (BtCropArea *self,
                     double      factor)
 {
-  double middle_x, middle_y;
+  double middle_x, middle_y, side;
 
   g_return_if_fail (BT_IS_CROP_AREA (self) && self->photo != NULL && factor > 0);
 
   middle_x = self->x + self->side / 2;
   middle_y = self->y + self->side / 2;
-  put_square (self, middle_x - self->side * factor / 2, middle_y - self->side * factor / 2,
-              self->side * factor);
+  side = fit_side (self, self->side * factor);
+  put_square (self, middle_x - side / 2, middle_y - side / 2, side);
 }

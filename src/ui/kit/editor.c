@@ -292,9 +292,9 @@ bt_editor_write (BtEditor      *self,
   private->writing++;
   done = bt_record_set_value (private->record, private->field, value, &error);
   private->writing--;
-  bt_editor_tell (self, done ? NULL : error->message);
   if (!done)
     BT_EDITOR_GET_CLASS (self)->show (self);
+  bt_editor_tell (self, done ? NULL : error->message);
   return done;
 }
 

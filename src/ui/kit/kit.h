@@ -12,8 +12,8 @@
 
 G_BEGIN_DECLS
 
-/* Makes these classes known by name, so that a template may use them: for the class_init of each page
- * and form. */
+/* Makes these classes known by name, so that a template may use them: for the class_init of each
+ * page and form. */
 void bt_kit_ensure_types (void);
 
 G_END_DECLS

@@ -290,7 +290,7 @@ test_strange_text (void)
                                bt_prose_new (BT_PLAIN, texts[(i + j) % G_N_ELEMENTS (texts)]));
           g_ptr_array_add (lines, bt_prose_new (BT_QUIET, texts[i]));
         }
-      bt_document_add_masthead (document, endless, lines, 0, 0, NULL, NULL, NULL);
+      bt_document_add_masthead (document, endless, lines, &(BtPicture){ 0 });
       for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
         {
           bt_document_add_heading (document, 2, texts[i]);

@@ -16,8 +16,7 @@ free_block (gpointer data)
   g_clear_pointer (&block->prose, bt_prose_free);
   g_clear_pointer (&block->lines, g_ptr_array_unref);
   g_clear_pointer (&block->table, bt_table_free);
-  if (block->free_data != NULL && block->data != NULL)
-    block->free_data (block->data);
+  bt_picture_clear (&block->picture);
   g_free (block);
 }
 
@@ -168,6 +167,22 @@ bt_document_add_line (BtDocument *self,
 }
 
 void
+bt_document_set_picture (BtDocument      *self,
+                         const BtPicture *picture)
+{
+  BtSection *section;
+  BtBlock *block;
+
+  g_return_if_fail (self->sections->len > 0);
+  section = g_ptr_array_index (self->sections, self->sections->len - 1);
+  g_return_if_fail (section->blocks->len > 0);
+  block = g_ptr_array_index (section->blocks, section->blocks->len - 1);
+  g_return_if_fail (block->kind == BT_BLOCK_PARAGRAPH);
+  bt_picture_clear (&block->picture);
+  block->picture = *picture;
+}
+
+void
 bt_document_add_lead (BtDocument *self,
                       BtProse    *prose)
 {
@@ -198,31 +213,20 @@ bt_document_add_picture (BtDocument    *self,
   BtBlock *block = add_block (self, BT_BLOCK_PICTURE);
 
   block->keep = keep;
-  block->height = height;
-  block->draw = draw;
-  block->data = data;
-  block->free_data = free_data;
+  block->picture = (BtPicture) { 0, height, draw, data, free_data };
 }
 
 void
-bt_document_add_masthead (BtDocument    *self,
-                          const char    *name,
-                          GPtrArray     *lines,
-                          double         width,
-                          double         height,
-                          BtPictureDraw  draw,
-                          gpointer       data,
-                          GDestroyNotify free_data)
+bt_document_add_masthead (BtDocument      *self,
+                          const char      *name,
+                          GPtrArray       *lines,
+                          const BtPicture *photo)
 {
   BtBlock *block = add_block (self, BT_BLOCK_MASTHEAD);
 
   block->prose = bt_prose_new (BT_STRONG, name);
   block->lines = lines;
-  block->width = width;
-  block->height = height;
-  block->draw = draw;
-  block->data = data;
-  block->free_data = free_data;
+  block->picture = *photo;
 }
 
 void

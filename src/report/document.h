@@ -11,13 +11,6 @@ G_BEGIN_DECLS
 
 typedef struct _BtDocument BtDocument;
 
-/* Draws a picture with its top left corner at (0, 0); called for each page that is drawn. */
-typedef void (*BtPictureDraw) (gpointer     data,
-                               cairo_t     *cr,
-                               const BtInk *ink,
-                               double       width,
-                               double       height);
-
 typedef enum
 {
   BT_BLOCK_HEADING,
@@ -37,11 +30,7 @@ typedef struct
   BtProse       *prose; /* heading, paragraph; a masthead's name */
   GPtrArray     *lines; /* of BtProse: what stands under a masthead's name */
   BtTable       *table;
-  double         width; /* of a picture or a photo, in points; 0 is the whole width */
-  double         height;
-  BtPictureDraw  draw;
-  gpointer       data;
-  GDestroyNotify free_data;
+  BtPicture      picture; /* of a picture without width: the whole width */
 } BtBlock;
 
 typedef struct
@@ -88,6 +77,9 @@ void             bt_document_add_paragraph  (BtDocument      *self,
 /* A line of a list: nearer to the line above than a paragraph is. */
 void             bt_document_add_line       (BtDocument      *self,
                                              BtProse         *prose);
+/* A small picture beside the paragraph added last; takes what @picture holds. */
+void             bt_document_set_picture    (BtDocument      *self,
+                                             const BtPicture *picture);
 /* A paragraph that stays on one page with the beginning of what follows. */
 void             bt_document_add_lead       (BtDocument      *self,
                                              BtProse         *prose);
@@ -101,17 +93,12 @@ void             bt_document_add_picture    (BtDocument      *self,
                                              BtPictureDraw    draw,
                                              gpointer         data,
                                              GDestroyNotify   free_data);
-/* A name in large letters and lines under it; beside a photo of @width × @height, where @draw is
- * not NULL.
- * @lines is taken, of BtProse. */
+/* A name in large letters and lines under it, beside a photo where there is one.  @lines is taken,
+ * of BtProse, and what @photo holds. */
 void             bt_document_add_masthead   (BtDocument      *self,
                                              const char      *name,
                                              GPtrArray       *lines,
-                                             double           width,
-                                             double           height,
-                                             BtPictureDraw    draw,
-                                             gpointer         data,
-                                             GDestroyNotify   free_data);
+                                             const BtPicture *photo);
 /* Lines to write on, down to the foot of the page. */
 void             bt_document_add_writing    (BtDocument      *self);
 

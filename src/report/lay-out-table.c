@@ -23,6 +23,7 @@ typedef struct
   const BtTable *table;
   double         size;
   double         pad;    /* beside a cell */
+  double         before; /* room before the first column, for pictures */
   double        *widths; /* NULL when rows are stacked */
 } Setting;
 
@@ -67,6 +68,38 @@ add_swatch (const Setting *s,
   strip->data = GINT_TO_POINTER (swatch);
 }
 
+/* How wide the column is in which the rows' pictures stand; 0 where none has one.  A note's stands
+ * before the note alone. */
+static double
+measure_pictures (const BtTable *table,
+                  double         pad)
+{
+  double widest = 0;
+
+  for (guint row = 0; row < table->rows->len; row++)
+    if (get_kind (table, row) != BT_ROW_NOTE)
+      widest = MAX (widest, bt_table_get_row (table, row)->picture.width);
+  return widest > 0 ? widest + 2 * pad : 0;
+}
+
+static void
+add_picture (const Setting *s,
+             guint          row,
+             BtStrip       *strip,
+             double         x)
+{
+  const BtPicture *picture = &bt_table_get_row (s->table, row)->picture;
+
+  if (picture->draw == NULL)
+    return;
+  strip->picture_x = x;
+  strip->picture_y = 0.2 * s->size;
+  strip->picture_width = picture->width;
+  strip->picture_height = picture->height;
+  strip->draw = picture->draw;
+  strip->data = picture->data;
+}
+
 /* How far the row's name is set in. */
 static double
 get_inset (const Setting *s,
@@ -87,8 +120,9 @@ frame_row (const Setting *s,
 {
   BtRowKind kind = get_kind (s->table, row), next = get_kind (s->table, row + 1);
   gboolean last = row + 1 == s->table->rows->len;
-  gboolean group_goes_on = !last && is_inner (next)
-                           && (kind == BT_ROW_GROUP || is_inner (kind));
+  gboolean group_goes_on = !last && (next == BT_ROW_NOTE
+                                     || (next == BT_ROW_PART
+                                         && (kind == BT_ROW_GROUP || is_inner (kind))));
 
   strip->table = s->to->tables;
   strip->row = (int) row + 2;
@@ -102,7 +136,8 @@ frame_row (const Setting *s,
   if (!last && next == BT_ROW_TOTAL && kind != BT_ROW_TOTAL)
     strip->rule_below = STRONG;
   strip->keep_next = !last
-                     && (next == BT_ROW_TOTAL || (kind == BT_ROW_GROUP && is_inner (next)));
+                     && (next == BT_ROW_TOTAL || next == BT_ROW_NOTE
+                         || (kind == BT_ROW_GROUP && is_inner (next)));
 }
 
 /* The head: titles over their columns, at the foot of the strip, with a strong line under them. */
@@ -110,7 +145,7 @@ static void
 add_head (const Setting *s)
 {
   BtStrip *strip = bt_lay_out_strip (s->to, 0.4 * s->size);
-  double x = 0;
+  double x = s->before;
 
   strip->table = s->to->tables;
   strip->row = 1;
@@ -136,10 +171,11 @@ add_row (const Setting *s,
          guint          row)
 {
   BtStrip *strip = bt_lay_out_strip (s->to, 0);
-  double x = 0;
+  double x = s->before;
 
   frame_row (s, row, strip);
   add_swatch (s, row, strip);
+  add_picture (s, row, strip, s->pad);
   for (guint i = 0; i < s->table->columns->len; i++)
     {
       double inset = i == 0 ? get_inset (s, row) : 0;
@@ -157,15 +193,28 @@ add_row (const Setting *s,
     }
 }
 
+/* A note stands under what it is about: the row before it. */
+static double
+get_note_inset (const Setting *s,
+                guint          row)
+{
+  while (row > 0 && get_kind (s->table, row) == BT_ROW_NOTE)
+    row--;
+  return get_inset (s, row);
+}
+
 static void
 add_note (const Setting *s,
           guint          row)
 {
   BtStrip *strip = bt_lay_out_strip (s->to, 0);
-  BtCell *cell = bt_strip_add_cell (strip, s->pad, BT_PAPER_INNER - 2 * s->pad);
+  double inset = get_note_inset (s, row), picture = bt_table_get_row (s->table, row)->picture.width;
+  double x = s->pad + inset + (picture > 0 ? picture + 2 * s->pad : 0);
+  BtCell *cell = bt_strip_add_cell (strip, x, BT_PAPER_INNER - s->pad - x);
   const BtProse *prose = bt_table_get_cell (s->table, row, 0);
 
   frame_row (s, row, strip);
+  add_picture (s, row, strip, s->pad + inset);
   if (prose != NULL)
     bt_cell_add_text (cell, bt_lay_out_text (s->to, prose, BT_ROLE_TD, s->size, cell->width, FALSE),
                       0, 0);
@@ -216,7 +265,8 @@ static void
 stack_row (const Setting *s,
            guint          row)
 {
-  double inset = get_inset (s, row);
+  double before = bt_table_get_row (s->table, row)->picture.width;
+  double inset = get_inset (s, row) + (before > 0 ? before + 2 * s->pad : 0);
   BtStrip *strip = NULL;
 
   for (guint i = 0; i < s->table->columns->len; i++)
@@ -236,7 +286,10 @@ stack_row (const Setting *s,
           next->pad_top = 0.15 * s->size;
         }
       if (strip == NULL)
-        add_swatch (s, row, next);
+        {
+          add_swatch (s, row, next);
+          add_picture (s, row, next, s->pad);
+        }
       else
         next->low = 0;
       strip = next;
@@ -258,10 +311,12 @@ bt_lay_out_table (BtLayOut      *self,
                   const BtTable *table)
 {
   double size = self->paper->letters->cell;
-  Setting setting = { self, table, size, 0.42 * size, NULL };
+  double pad = 0.42 * size;
+  Setting setting = { self, table, size, pad, measure_pictures (table, pad), NULL };
 
   self->tables++;
-  setting.widths = bt_column_widths_find (self->paper, table, size, setting.pad, BT_PAPER_INNER);
+  setting.widths = bt_column_widths_find (self->paper, table, size, pad,
+                                          BT_PAPER_INNER - setting.before);
   if (setting.widths != NULL)
     add_head (&setting);
   for (guint row = 0; row < table->rows->len; row++)

@@ -23,17 +23,34 @@ lay_out_heading (BtLayOut      *self,
   strip->keep_next = TRUE;
 }
 
+/* At the strip's left edge. */
+static void
+place_picture (BtStrip         *strip,
+               const BtPicture *picture,
+               BtRole           role)
+{
+  if (picture->draw == NULL)
+    return;
+  strip->picture_role = role;
+  strip->picture_width = picture->width;
+  strip->picture_height = picture->height;
+  strip->draw = picture->draw;
+  strip->data = picture->data;
+}
+
 static void
 lay_out_paragraph (BtLayOut      *self,
                    const BtBlock *block)
 {
   double body = self->paper->letters->body;
+  double x = block->picture.draw != NULL ? block->picture.width + 0.8 * body : 0;
   BtStrip *strip = bt_lay_out_strip (self, (block->close ? 0.25 : 0.6) * body);
-  BtCell *cell = bt_strip_add_cell (strip, 0, BT_PAPER_INNER);
+  BtCell *cell = bt_strip_add_cell (strip, x, BT_PAPER_INNER - x);
 
   bt_cell_add_text (cell,
-                    bt_lay_out_text (self, block->prose, BT_ROLE_P, body, BT_PAPER_INNER, FALSE), 0,
+                    bt_lay_out_text (self, block->prose, BT_ROLE_P, body, cell->width, FALSE), 0,
                     LEADING * body);
+  place_picture (strip, &block->picture, BT_ROLE_FIGURE);
   strip->keep_next = block->keep;
 }
 
@@ -44,13 +61,11 @@ lay_out_picture (BtLayOut      *self,
   double body = self->paper->letters->body;
   BtStrip *strip = bt_lay_out_strip (self, 0.6 * body);
 
-  strip->picture_role = BT_ROLE_FIGURE;
+  place_picture (strip, &block->picture, BT_ROLE_FIGURE);
   strip->picture_width = BT_PAPER_INNER;
-  strip->picture_height = MIN (block->height,
+  strip->picture_height = MIN (block->picture.height,
                                BT_PAPER_HEIGHT - BT_PAPER_TOP - BT_PAPER_BOTTOM - 8 * body);
   strip->pad_bottom = 0.3 * body;
-  strip->draw = block->draw;
-  strip->data = block->data;
   strip->keep_next = block->keep;
 }
 
@@ -60,17 +75,10 @@ lay_out_masthead (BtLayOut      *self,
 {
   const BtLetters *letters = self->paper->letters;
   BtStrip *strip = bt_lay_out_strip (self, 0);
-  double x = block->draw != NULL ? block->width + 1.6 * letters->body : 0;
+  double x = block->picture.draw != NULL ? block->picture.width + 1.6 * letters->body : 0;
   BtCell *cell = bt_strip_add_cell (strip, x, BT_PAPER_INNER - x);
 
-  if (block->draw != NULL)
-    {
-      strip->picture_role = BT_ROLE_FIGURE;
-      strip->picture_width = block->width;
-      strip->picture_height = block->height;
-      strip->draw = block->draw;
-      strip->data = block->data;
-    }
+  place_picture (strip, &block->picture, BT_ROLE_FIGURE);
   bt_cell_add_text (
       cell,
       bt_lay_out_text (self, block->prose, BT_ROLE_H1, letters->headings[0], cell->width, FALSE), 0,
@@ -134,7 +142,7 @@ bt_lay_out_section (BtLayOut        *self,
     {
       const BtBlock *block = g_ptr_array_index (section->blocks, i);
 
-      leading = leading && block->keep && block->draw == NULL && block->level <= 1;
+      leading = leading && block->keep && block->picture.draw == NULL && block->level <= 1;
       if (section->spill == (int) i)
         self->spill = self->strips->len;
       switch (block->kind)

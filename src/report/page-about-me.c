@@ -6,7 +6,6 @@
 #include "config.h"
 
 #include "report/page-writer.h"
-#include "report/photo.h"
 
 #include "base/text.h"
 #include "model/signal.h"
@@ -15,8 +14,8 @@
 
 #include <glib/gi18n.h>
 
-#define PHOTO_WIDTH  128.0 /* points: 45 mm */
-#define PHOTO_HEIGHT 128.0
+#define PHOTO    128.0 /* points: 45 mm */
+#define COARSEST 60.0  /* pixels an inch: a face is known by less than is sharp */
 
 static const struct
 {
@@ -55,17 +54,13 @@ write_masthead (BtWriter *self)
   GPtrArray *lines = g_ptr_array_new_with_free_func ((GDestroyNotify) bt_prose_free);
   g_autofree char *full_name = say_full_name (self->person);
   const char *const texts[] = { full_name, self->person->speaks_by, self->person->home };
-  BtPhoto *photo = bt_photo_new (self->person->photo, self->paper->ink->kind == BT_INK_PAPER_MONO);
-  double width = PHOTO_WIDTH, height = PHOTO_HEIGHT;
+  BtPicture photo;
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     if (!bt_text_is_blank (texts[i]))
       g_ptr_array_add (lines, bt_prose_new (BT_PLAIN, texts[i]));
-  if (photo != NULL)
-    bt_photo_fit (photo, &width, &height);
-  bt_document_add_masthead (self->document, bt_words_name (self->person), lines, width, height,
-                            photo != NULL ? bt_photo_draw : NULL, photo,
-                            (GDestroyNotify) bt_photo_free);
+  bt_write_find_picture (self, self->person->photo, PHOTO, COARSEST, &photo);
+  bt_document_add_masthead (self->document, bt_words_name (self->person), lines, &photo);
 }
 
 static void
@@ -83,6 +78,7 @@ write_signals (BtWriter *self)
       BtSignal *signal = bt_list_get (self->plan->signals, i);
 
       bt_table_begin_row (table, BT_ROW_PLAIN);
+      bt_write_row_picture (self, table, signal->picture);
       bt_table_add_text (table, BT_PLAIN, signal->happening);
       bt_table_add_text (table, BT_PLAIN, signal->does);
       bt_table_add_text (table, BT_STRONG, signal->means);
@@ -106,7 +102,8 @@ bt_write_statements (BtWriter       *self,
       g_autofree char *voice = NULL;
       BtProse *prose;
 
-      if (statement->kind != kind || bt_text_is_blank (statement->text))
+      if (statement->kind != kind
+          || (bt_text_is_blank (statement->text) && statement->picture == NULL))
         continue;
       if (!begun)
         bt_write_heading (self, title);
@@ -119,6 +116,7 @@ bt_write_statements (BtWriter       *self,
           bt_prose_add (prose, BT_QUIET, voice);
         }
       bt_document_add_line (self->document, prose);
+      bt_write_line_picture (self, statement->picture);
     }
 }
 

@@ -132,6 +132,24 @@ add_details (BtWriter *self,
   bt_table_add_cell (table, prose);
 }
 
+/* A line that our money pays for too stands in the table of what it is for, and one in units with
+ * the breaks. */
+static gboolean
+stands_elsewhere (BtWriter     *self,
+                  BtBudgetLine *line)
+{
+  gboolean paid = FALSE;
+
+  for (guint i = 0; i < self->sums->funds->len; i++)
+    {
+      const BtFundSums *fund = &g_array_index (self->sums->funds, BtFundSums, i);
+      const BtUse *use = fund->cash ? bt_sums_get_use (self->sums, line, fund->fund) : NULL;
+
+      paid = paid || (use != NULL && use->n_shares > 0);
+    }
+  return paid || line->how == BT_HOW_PACKAGE;
+}
+
 /* What others pay for: each line under the fund that pays, in units where that is what was
  * promised. */
 static void
@@ -156,6 +174,8 @@ add_arranged_lines (BtWriter *self,
       bt_table_add_cell (table, name);
       if (self->money && sums->line->how != BT_HOW_PACKAGE)
         bt_table_add_pence (table, BT_PLAIN, bt_money_get_share (self->sums, sums->line, fund));
+      if (!stands_elsewhere (self, sums->line))
+        bt_write_line_note (self, table, sums->line);
     }
 }
 

@@ -177,6 +177,7 @@ add_group (const Money *self,
   if (after == first + 1)
     {
       add_single (self, &rows[first], bt_prose_new (BT_STRONG, title));
+      bt_write_line_note (self->writer, self->table, rows[first].line);
       return;
     }
 
@@ -186,7 +187,10 @@ add_group (const Money *self,
   if (self->writer->money)
     add_amounts (self, BT_STRONG, &figures);
   for (guint i = first; i < after; i++)
-    add_line (self, &rows[i]);
+    {
+      add_line (self, &rows[i]);
+      bt_write_line_note (self->writer, self->table, rows[i].line);
+    }
 }
 
 /* A row of sums at the foot: @all, then @get of each fund. */

@@ -68,10 +68,10 @@ make_help (BtWriter  *self,
 {
   BtProse *help = bt_prose_new (BT_PLAIN, NULL);
 
+  bt_prose_set_list (help);
   for (guint i = 0; outcome->helpers != NULL && i < outcome->helpers->len; i++)
     {
       BtWealth *wealth = g_ptr_array_index (outcome->helpers, i);
-
       g_autofree char *name = bt_wealth_dup_name (wealth);
 
       if (bt_wealth_is_printed (wealth))
@@ -96,9 +96,7 @@ make_what (BtWriter  *self,
 {
   BtProse *what = bt_prose_new (BT_STRONG,
                                 bt_text_is_blank (outcome->title) ? _("A hope") : outcome->title);
-  g_autofree char *aim = bt_words_aim (self->person, outcome), *step = bt_words_step (outcome);
-  g_autofree char *voice = bt_words_voice (self->person, outcome->voice, outcome->said_by),
-                  *words = NULL;
+  g_autofree char *aim = bt_words_aim (self->person, outcome);
 
   if (!bt_text_is_blank (outcome->ehc_ref))
     {
@@ -106,12 +104,30 @@ make_what (BtWriter  *self,
       bt_prose_add (what, BT_PLAIN, outcome->ehc_ref);
     }
   bt_prose_add_line (what, BT_PLAIN, aim);
-  bt_prose_add_line (what, BT_QUIET, outcome->why);
-  if (voice != NULL)
-    words = g_strdup_printf (_("Said by: %s"), voice);
-  bt_prose_add_line (what, BT_PLAIN, step);
-  bt_prose_add_line (what, BT_QUIET, words);
   return what;
+}
+
+/* What is said about it in whole sentences, and its picture: right across, under its row. */
+static void
+add_note (BtWriter  *self,
+          BtTable   *table,
+          BtOutcome *outcome)
+{
+  BtProse *note = bt_prose_new (BT_PLAIN, NULL);
+  g_autofree char *step = bt_words_step (outcome);
+  g_autofree char *sort = bt_words_sort (self->person, outcome);
+
+  bt_prose_add_line (note, BT_QUIET, outcome->why);
+  bt_prose_add_line (note, BT_PLAIN, step);
+  bt_prose_add_line (note, BT_QUIET, sort);
+  if (bt_prose_is_empty (note) && outcome->picture == NULL)
+    {
+      bt_prose_free (note);
+      return;
+    }
+  bt_table_begin_row (table, BT_ROW_NOTE);
+  bt_write_row_picture (self, table, outcome->picture);
+  bt_table_add_cell (table, note);
 }
 
 /* Each view by itself, with who and when: never averaged. */
@@ -123,6 +139,7 @@ make_going (BtWriter  *self,
   gboolean said = outcome->state == BT_PROGRESS_UNKNOWN;
   guint n = bt_list_get_length (outcome->ratings);
 
+  bt_prose_set_list (going);
   for (guint i = 0; i < n; i++)
     said = said || ((BtRating *) bt_list_get (outcome->ratings, i))->rating == outcome->state;
   if (!said)
@@ -138,7 +155,10 @@ make_going (BtWriter  *self,
       g_autofree char *words = bt_words_rating (self->person, rating);
 
       bt_prose_add_line (going, BT_PLAIN, words);
-      bt_prose_add_line (going, BT_QUIET, rating->note);
+      if (bt_text_is_blank (rating->note))
+        continue;
+      bt_prose_add (going, BT_QUIET, *words != '\0' ? ". " : "");
+      bt_prose_add (going, BT_QUIET, rating->note);
     }
   return going;
 }
@@ -149,21 +169,22 @@ write_horizon (BtWriter *self,
 {
   BtTable *table = bt_table_new ();
 
-  bt_table_add_column (table, _("What will be different"), BT_COLUMN_TEXT, 34);
+  bt_table_add_column (table, _("What will be different"), BT_COLUMN_TEXT, 24);
   bt_table_add_column (table, _("How we will know"), BT_COLUMN_TEXT, 19);
-  bt_table_add_column (table, _("Help from"), BT_COLUMN_TEXT, 24);
-  bt_table_add_column (table, _("How it is going"), BT_COLUMN_TEXT, 23);
+  bt_table_add_column (table, _("Help from"), BT_COLUMN_TEXT, 29);
+  bt_table_add_column (table, _("How it is going"), BT_COLUMN_TEXT, 28);
   for (guint i = 0; i < bt_list_get_length (self->plan->outcomes); i++)
     {
       BtOutcome *outcome = bt_list_get (self->plan->outcomes, i);
 
       if (outcome->horizon != horizon || !is_printed (self, outcome))
         continue;
-      bt_table_begin_row (table, BT_ROW_PLAIN);
+      bt_table_begin_row (table, BT_ROW_GROUP);
       bt_table_add_cell (table, make_what (self, outcome));
       bt_table_add_text (table, BT_PLAIN, outcome->how_known);
       bt_table_add_cell (table, make_help (self, outcome));
       bt_table_add_cell (table, make_going (self, outcome));
+      add_note (self, table, outcome);
     }
   bt_table_drop_empty (table);
   if (table->rows->len > 0)

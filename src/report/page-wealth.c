@@ -101,6 +101,7 @@ add_row (BtWriter *self,
   add_said (help, _("How we look out for each other: %s"), wealth->give_back);
 
   bt_table_begin_row (table, BT_ROW_PLAIN);
+  bt_write_row_picture (self, table, wealth->picture);
   bt_table_add_cell (table, who);
   bt_table_add_text (table, BT_PLAIN, wealth->brings);
   bt_table_add_text (table, BT_PLAIN, wealth->how_often);

@@ -4,8 +4,14 @@
 #include "report/page-writer.h"
 
 #include "base/text.h"
+#include "report/photo.h"
+#include "words/amounts.h"
 
 #include <glib/gi18n.h>
+
+#define LINE_PICTURE 57.0 /* points: 20 mm */
+#define ROW_PICTURE  43.0 /* 15 mm */
+#define COARSEST     150.0 /* pixels an inch: a small picture is looked at closely */
 
 gboolean
 bt_wealth_is_printed (BtWealth *wealth)
@@ -32,6 +38,62 @@ bt_write_line_name (BtWriter     *self,
   if (line->kind == BT_LINE_KIND_THERAPY && !self->health)
     return bt_purpose_get_title (BT_PURPOSE_THERAPY);
   return bt_text_is_blank (line->name) ? _("Something to pay for") : line->name;
+}
+
+void
+bt_write_line_note (BtWriter     *self,
+                    BtTable      *table,
+                    BtBudgetLine *line)
+{
+  g_autofree char *days = bt_words_line_days (self->plan, line);
+  const char *const parts[] = { days, bt_words_vat (line->vat), line->note };
+  g_autoptr (GString) words = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (!bt_text_is_blank (parts[i]))
+      g_string_append_printf (words, "%s%s", words->len > 0 ? " " : "", parts[i]);
+  if (words->len == 0 || (line->kind == BT_LINE_KIND_THERAPY && !self->health))
+    return;
+  bt_table_begin_row (table, BT_ROW_NOTE);
+  bt_table_add_text (table, BT_QUIET, words->str);
+}
+
+gboolean
+bt_write_find_picture (BtWriter  *self,
+                       GBytes    *bytes,
+                       double     side,
+                       double     coarsest,
+                       BtPicture *picture)
+{
+  BtPhoto *photo = bt_photo_new (bytes, side, self->paper->ink->kind == BT_INK_PAPER_MONO);
+
+  *picture = (BtPicture) { side, side, bt_photo_draw, photo, (GDestroyNotify) bt_photo_free };
+  if (photo != NULL)
+    bt_photo_fit (photo, coarsest, &picture->width, &picture->height);
+  else
+    *picture = (BtPicture) { 0 };
+  return photo != NULL;
+}
+
+void
+bt_write_line_picture (BtWriter *self,
+                       GBytes   *picture)
+{
+  BtPicture ready;
+
+  if (bt_write_find_picture (self, picture, LINE_PICTURE, COARSEST, &ready))
+    bt_document_set_picture (self->document, &ready);
+}
+
+void
+bt_write_row_picture (BtWriter *self,
+                      BtTable  *table,
+                      GBytes   *picture)
+{
+  BtPicture ready;
+
+  if (bt_write_find_picture (self, picture, ROW_PICTURE, COARSEST, &ready))
+    bt_table_set_picture (table, &ready);
 }
 
 void

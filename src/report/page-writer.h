@@ -49,10 +49,30 @@ char    *bt_wealth_dup_name  (BtWealth     *wealth);
 const char *bt_write_line_name (BtWriter     *self,
                                 BtBudgetLine *line);
 
+/* What else there is to say of @line, right across under the row added last. */
+void     bt_write_line_note   (BtWriter     *self,
+                               BtTable      *table,
+                               BtBudgetLine *line);
+
 /* A heading and a list: what was said of that kind, and by whom; nothing where nothing was. */
 void     bt_write_statements (BtWriter       *self,
                               BtStatementKind kind,
                               const char     *title);
+/* A picture from the plan beside the line, or before the row, that was added last; nothing where
+ * there is none. */
+void     bt_write_line_picture (BtWriter   *self,
+                                GBytes     *picture);
+void     bt_write_row_picture  (BtWriter   *self,
+                                BtTable    *table,
+                                GBytes     *picture);
+/* The same to be placed by the caller: as large as fits into @side × @side points with @coarsest
+ * pixels an inch; FALSE without one. */
+gboolean bt_write_find_picture (BtWriter   *self,
+                                GBytes     *bytes,
+                                double      side,
+                                double      coarsest,
+                                BtPicture  *picture);
+
 /* A line of quiet words under the heading of a page. */
 void     bt_write_lead       (BtWriter     *self,
                               const char   *text);

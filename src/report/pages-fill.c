@@ -1,12 +1,17 @@
 /* pages-fill.c: puts strips onto pages, so that what belongs together stays together.
  *
  * Strips that are to stay with the next one make a clump.  A clump goes where it fits: here, else
- * on a new page.  Only one that fits on no page is broken, between lines. */
+ * on a new page.  One that fits on no page is broken, between lines, and so is one of high rows
+ * that would leave a desert behind. */
 #include "report/pages-private.h"
 
 #define TOP   BT_PAPER_TOP
 #define FOOT  (BT_PAPER_HEIGHT - BT_PAPER_BOTTOM)
 #define SLACK 0.01 /* sums of fractions are not exact */
+
+#define HIGH        ((FOOT - TOP) / 4) /* a strip that may be broken where its clump has to be */
+#define RATHER_HIGH ((FOOT - TOP) / 6) /* and where that saves a desert */
+#define DESERT      ((FOOT - TOP) / 5) /* more than that is not left empty at the foot of a page */
 
 typedef struct
 {
@@ -151,23 +156,49 @@ flow (Filler  *self,
 }
 
 /* What the clump needs to begin on a page without leaving a heading behind: of its last strip, if
- * that may be split, only the beginning.  When it is to be @broken, all up to the beginning of the
- * first strip that is high. */
+ * that may be split, only the beginning.  When it is to be broken, all up to the beginning of the
+ * first strip that is at least @high; none is, where that is 0. */
 static double
 measure_need (GPtrArray *strips,
               guint      first,
               guint      last,
-              gboolean   broken)
+              double     high)
 {
-  guint until = broken ? first : last;
+  guint until = high > 0 ? first : last;
   BtStrip *strip;
   double height;
 
-  while (until < last && bt_strip_get_height (g_ptr_array_index (strips, until)) < (FOOT - TOP) / 4)
+  while (until < last && bt_strip_get_height (g_ptr_array_index (strips, until)) < high)
     until++;
   strip = g_ptr_array_index (strips, until);
-  height = broken || !strip->whole ? bt_strip_get_least (strip) : bt_strip_get_height (strip);
+  height = high > 0 || !strip->whole ? bt_strip_get_least (strip) : bt_strip_get_height (strip);
   return bt_strips_get_height (strips, first, until) + (until > first ? strip->gap : 0) + height;
+}
+
+/* How the clump begins: TRUE where it is to be broken between lines.  One that fits on no page is;
+ * so is one that would leave a large part of this page empty by moving to the next. */
+static gboolean
+begin_clump (Filler    *self,
+             GPtrArray *strips,
+             guint      first,
+             guint      last)
+{
+  BtStrip *strip = g_ptr_array_index (strips, first);
+  double need = measure_need (strips, first, last, 0),
+         fresh = measure_fresh (self, strip) + SLACK,
+         room = self->fresh ? fresh : FOOT - self->y - strip->gap + SLACK;
+  gboolean broken = need > fresh;
+
+  if (broken)
+    need = measure_need (strips, first, last, HIGH);
+  else if (need > room && room > DESERT)
+    {
+      broken = measure_need (strips, first, last, RATHER_HIGH) <= room;
+      need = broken ? 0 : need;
+    }
+  if (!self->fresh && need > room)
+    begin_page (self, strip);
+  return broken;
 }
 
 static void
@@ -176,19 +207,12 @@ place_clump (Filler    *self,
              guint      first,
              guint      last)
 {
-  BtStrip *strip = g_ptr_array_index (strips, first);
-  double need = measure_need (strips, first, last, FALSE),
-         fresh = measure_fresh (self, strip) + SLACK;
-  gboolean broken = need > fresh;
-
-  if (broken)
-    need = measure_need (strips, first, last, TRUE);
-  if (!self->fresh && need > FOOT - self->y - strip->gap + SLACK)
-    begin_page (self, strip);
+  gboolean broken = begin_clump (self, strips, first, last);
 
   for (guint i = first; i <= last; i++)
     {
-      strip = g_ptr_array_index (strips, i);
+      BtStrip *strip = g_ptr_array_index (strips, i);
+
       flow (self, strip, strip->whole && !broken);
       while (strip->repeat && self->y + bt_strip_get_height (strip) <= FOOT)
         place (self, strip);

@@ -1,6 +1,8 @@
 /* paper.c: the sheet, its margins, and how large everything is at each size of letters. */
 #include "report/paper.h"
 
+#define HANGING 0.8 /* of a list, in times the size */
+
 static const BtLetters letters[] = {
   [BT_SIZE_NORMAL] = { 12, 11, { 28, 16, 12.5 }, 11 },
   [BT_SIZE_CLEAR]  = { 14, 13, { 29, 18.5, 14.5 }, 13 },
@@ -75,6 +77,8 @@ bt_paper_lay_out (BtPaper       *self,
   pango_attr_list_unref (attributes);
 
   pango_layout_set_text (layout, bt_prose_get_text (prose), -1);
+  if (bt_prose_is_list (prose) && width > 0)
+    pango_layout_set_indent (layout, (int) (-HANGING * size * PANGO_SCALE));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_alignment (layout, at_end ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
   pango_layout_set_width (layout, width < 0 ? -1 : (int) (width * PANGO_SCALE));

@@ -3,8 +3,8 @@
 
 #include <gdk-pixbuf/gdk-pixbuf.h>
 
-#define LARGEST                                                                                    \
-  1600 /* pixels either way: paper shows no more, and a small file may hold a huge picture */
+/* Pixels an inch: more paper does not show, and a small file may hold a huge picture. */
+#define FINEST 300
 
 struct _BtPhoto
 {
@@ -16,9 +16,10 @@ struct _BtPhoto
 static void
 on_size_prepared (GdkPixbufLoader *loader,
                   int              width,
-                  int              height)
+                  int              height,
+                  double          *widest)
 {
-  double scale = MIN (1, (double) LARGEST / MAX (MAX (width, height), 1));
+  double scale = MIN (1, *widest / 72 * FINEST / MAX (MAX (width, height), 1));
 
   if (scale < 1)
     gdk_pixbuf_loader_set_size (loader, MAX ((int) (width * scale), 1),
@@ -60,6 +61,7 @@ make_surface (GdkPixbuf *pixels,
 
 BtPhoto *
 bt_photo_new (GBytes  *bytes,
+              double   widest,
               gboolean mono)
 {
   g_autoptr (GdkPixbufLoader) loader = NULL;
@@ -70,7 +72,7 @@ bt_photo_new (GBytes  *bytes,
   if (bytes == NULL || g_bytes_get_size (bytes) == 0)
     return NULL;
   loader = gdk_pixbuf_loader_new ();
-  g_signal_connect (loader, "size-prepared", G_CALLBACK (on_size_prepared), NULL);
+  g_signal_connect (loader, "size-prepared", G_CALLBACK (on_size_prepared), &widest);
   whole = gdk_pixbuf_loader_write_bytes (loader, bytes, NULL);
   whole = gdk_pixbuf_loader_close (loader, NULL) && whole;
   if (!whole || gdk_pixbuf_loader_get_pixbuf (loader) == NULL)
@@ -93,10 +95,13 @@ bt_photo_free (BtPhoto *self)
 
 void
 bt_photo_fit (BtPhoto *self,
+              double   coarsest,
               double  *width,
               double  *height)
 {
   double scale = MIN (*width / self->width, *height / self->height);
+
+  scale = MIN (scale, 72 / coarsest);
 
   *width = self->width * scale;
   *height = self->height * scale;

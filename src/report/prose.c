@@ -14,6 +14,7 @@ struct _BtProse
 {
   GString *text;
   GArray  *parts; /* of Part: those that are not plain */
+  gboolean list;
 };
 
 static void
@@ -76,6 +77,18 @@ bt_prose_add_line (BtProse    *self,
   if (self->text->len > 0)
     g_string_append_c (self->text, '\n');
   bt_prose_add (self, run, text);
+}
+
+void
+bt_prose_set_list (BtProse *self)
+{
+  self->list = TRUE;
+}
+
+gboolean
+bt_prose_is_list (const BtProse *self)
+{
+  return self->list;
 }
 
 void

@@ -31,6 +31,10 @@ void           bt_prose_add_line       (BtProse       *self,
                                         BtRun          run,
                                         const char    *text);
 
+/* Each of its lines is a thing by itself: where one wraps, what follows is set in. */
+void           bt_prose_set_list       (BtProse       *self);
+gboolean       bt_prose_is_list        (const BtProse *self);
+
 /* All of @other, as it is. */
 void           bt_prose_append         (BtProse       *self,
                                         const BtProse *other);

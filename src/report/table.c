@@ -11,6 +11,7 @@ static void
 clear_row (gpointer row)
 {
   g_ptr_array_unref (((BtRow *) row)->cells);
+  bt_picture_clear (&((BtRow *) row)->picture);
 }
 
 static void
@@ -18,6 +19,14 @@ free_cell (gpointer cell)
 {
   if (cell != NULL)
     bt_prose_free (cell);
+}
+
+void
+bt_picture_clear (BtPicture *self)
+{
+  if (self->free_data != NULL && self->data != NULL)
+    self->free_data (self->data);
+  *self = (BtPicture) { 0 };
 }
 
 BtTable *
@@ -56,7 +65,7 @@ void
 bt_table_begin_row (BtTable  *self,
                     BtRowKind kind)
 {
-  BtRow row = { kind, -1, 0, g_ptr_array_new_with_free_func (free_cell) };
+  BtRow row = { kind, -1, 0, { 0 }, g_ptr_array_new_with_free_func (free_cell) };
 
   g_array_append_val (self->rows, row);
 }
@@ -81,6 +90,15 @@ bt_table_set_room (BtTable *self,
 {
   g_return_if_fail (self->rows->len > 0);
   get_last_row (self)->room = lines;
+}
+
+void
+bt_table_set_picture (BtTable         *self,
+                      const BtPicture *picture)
+{
+  g_return_if_fail (self->rows->len > 0);
+  bt_picture_clear (&get_last_row (self)->picture);
+  get_last_row (self)->picture = *picture;
 }
 
 void

@@ -7,6 +7,26 @@ G_BEGIN_DECLS
 
 typedef struct _BtTable BtTable;
 
+/* Draws with the top left corner at (0, 0); called for each page that is drawn. */
+typedef void (*BtPictureDraw) (gpointer     data,
+                               cairo_t     *cr,
+                               const BtInk *ink,
+                               double       width,
+                               double       height);
+
+/* Width and height in points; nothing where @draw is NULL. */
+typedef struct
+{
+  double         width;
+  double         height;
+  BtPictureDraw  draw;
+  gpointer       data;
+  GDestroyNotify free_data;
+} BtPicture;
+
+/* Lets go of what it holds. */
+void            bt_picture_clear    (BtPicture     *self);
+
 typedef enum
 {
   BT_COLUMN_TEXT,
@@ -18,7 +38,7 @@ typedef enum
   BT_ROW_PLAIN,
   BT_ROW_GROUP, /* stays with the row that follows: its first part */
   BT_ROW_PART,  /* belongs to the group above; set in a little */
-  BT_ROW_NOTE,  /* likewise; its one cell goes across all columns */
+  BT_ROW_NOTE,  /* belongs to the row before it; its one cell goes across all columns */
   BT_ROW_TOTAL, /* stays with the row before it; the first has a strong line above */
 } BtRowKind;
 
@@ -34,6 +54,7 @@ typedef struct
   BtRowKind  kind;
   int        swatch; /* a BtFill shown before the first cell, as a key to a picture; -1 for none */
   int        room;   /* lines the row is high at least: room to write in */
+  BtPicture  picture;
   GPtrArray *cells;  /* of BtProse, as many as were added */
 } BtRow;
 
@@ -58,6 +79,9 @@ void            bt_table_set_swatch (BtTable       *self,
                                      BtFill         fill);
 void            bt_table_set_room   (BtTable       *self,
                                      int            lines);
+/* A small picture that stands before the row's first cell; takes what @picture holds. */
+void            bt_table_set_picture (BtTable         *self,
+                                      const BtPicture *picture);
 /* Takes @cell, the next one of the row begun last; NULL is an empty one. */
 void            bt_table_add_cell   (BtTable       *self,
                                      BtProse       *cell);

@@ -112,6 +112,36 @@ bt_words_line_cost (const BtLineSums *line,
   return g_string_free (words, words->len == 0);
 }
 
+const char *
+bt_words_vat (BtVat vat)
+{
+  static const char *const sentences[] = {
+    [BT_VAT_UNKNOWN] = NULL,
+    [BT_VAT_NOT_ASKED] = N_("We have not asked about VAT yet."),
+    [BT_VAT_CLAIMED] = N_("Bought without VAT."),
+    [BT_VAT_NOT_ELIGIBLE] = N_("VAT is part of the price."),
+    [BT_VAT_ASK_SUPPLIER] = N_("We will ask who sells it about VAT."),
+  };
+
+  g_return_val_if_fail ((guint) vat < G_N_ELEMENTS (sentences), NULL);
+  return sentences[vat] != NULL ? _(sentences[vat]) : NULL;
+}
+
+char *
+bt_words_line_days (BtPlan       *plan,
+                    BtBudgetLine *line)
+{
+  BtDay from = line->from != plan->year_from ? line->from : BT_DAY_UNKNOWN;
+  BtDay to = line->to != plan->year_to ? line->to : BT_DAY_UNKNOWN;
+  g_autofree char *first = bt_day_format (from), *last = bt_day_format (to);
+
+  if (from != BT_DAY_UNKNOWN && to != BT_DAY_UNKNOWN)
+    return g_strdup_printf (_("From %1$s to %2$s."), first, last);
+  if (from != BT_DAY_UNKNOWN)
+    return g_strdup_printf (_("From %s."), first);
+  return to != BT_DAY_UNKNOWN ? g_strdup_printf (_("Until %s."), last) : NULL;
+}
+
 /* Adds @part after a comma. */
 static void
 add_part (GString    *words,

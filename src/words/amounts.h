@@ -16,6 +16,14 @@ char *bt_words_units       (BtUnit            unit,
 char *bt_words_line_cost   (const BtLineSums *line,
                             gboolean          money);
 
+/* "Bought without VAT."; NULL where nobody has said.  Lent. */
+const char *bt_words_vat (BtVat              vat);
+
+/* "From 1 May 2026 to 31 July 2026."; NULL where @line goes on all of @plan's year.  The
+ * caller's. */
+char *bt_words_line_days (BtPlan            *plan,
+                          BtBudgetLine      *line);
+
 /* "From the NHS, paid to us. Agreed 27 February 2026, CCC-1187, Integrated care board." */
 char *bt_words_fund_source (BtFund           *fund);
 

@@ -4,6 +4,7 @@
 #include "words/people.h"
 
 #include "base/text.h"
+#include "words/choices.h"
 #include "words/codes.h"
 
 #include <glib/gi18n.h>
@@ -101,6 +102,41 @@ bt_words_aim (BtPerson  *person,
   if (!bt_text_is_blank (outcome->by_words))
     g_string_append_printf (aim, "%s%s", aim->len > 0 ? ", " : "", outcome->by_words);
   return g_string_free (aim, aim->len == 0);
+}
+
+static void
+add_dotted (GString    *words,
+            const char *format,
+            const char *part)
+{
+  if (format == NULL || part == NULL)
+    return;
+  g_string_append (words, words->len > 0 ? " · " : "");
+  g_string_append_printf (words, format, part);
+}
+
+char *
+bt_words_sort (BtPerson  *person,
+               BtOutcome *outcome)
+{
+  static const char *const importance[] = {
+    [BT_IMPORTANCE_UNKNOWN] = NULL,
+    [BT_IMPORTANCE_TO] = N_("Important to %s"),
+    [BT_IMPORTANCE_FOR] = N_("Important for %s, to be well and safe"),
+    [BT_IMPORTANCE_BOTH] = N_("Important to and for %s"),
+  };
+  GString *words = g_string_new (NULL);
+  g_autofree char *voice = bt_words_voice (person, outcome->voice, outcome->said_by);
+  g_autofree char *area = bt_words_choice (BT_TYPE_AREA, outcome->area);
+  g_autofree char *adulthood = bt_words_choice (BT_TYPE_ADULTHOOD, outcome->adulthood);
+
+  add_dotted (words, _("Said by: %s"), voice);
+  add_dotted (words, _("About: %s"), outcome->area != BT_AREA_UNKNOWN ? area : NULL);
+  if (outcome->importance != BT_IMPORTANCE_UNKNOWN)
+    add_dotted (words, _(importance[outcome->importance]), bt_words_name (person));
+  add_dotted (words, _("For adult life: %s"),
+              outcome->adulthood != BT_ADULTHOOD_UNKNOWN ? adulthood : NULL);
+  return g_string_free (words, words->len == 0);
 }
 
 char *

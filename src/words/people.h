@@ -19,6 +19,11 @@ char       *bt_words_voice   (BtPerson   *person,
 char       *bt_words_aim     (BtPerson   *person,
                               BtOutcome  *outcome);
 
+/* "Said by: Ivy · About: Health · Important to and for Wren · For adult life: Being well (health)":
+ * of these what is known, NULL for nothing. */
+char       *bt_words_sort    (BtPerson   *person,
+                              BtOutcome  *outcome);
+
 /* "School (Class teacher): early days, 15 July 2026". */
 char       *bt_words_rating  (BtPerson   *person,
                               BtRating   *rating);

@@ -25,10 +25,11 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (BtAddLine, bt_add_line, GTK_TYPE_BOX)
 
+/* The button comes with the first letter: until then the question has all the room. */
 static void
 on_text (BtAddLine *self)
 {
-  gtk_widget_set_sensitive (self->add, !bt_text_is_blank (bt_add_line_get_text (self)));
+  gtk_widget_set_visible (self->add, !bt_text_is_blank (bt_add_line_get_text (self)));
 }
 
 static void

@@ -44,8 +44,10 @@ static double
 memory_peak (void)
 {
   g_autofree char *text = NULL;
-  const char *line = g_file_get_contents ("/proc/self/status", &text, NULL, NULL) ? strstr (text, "VmHWM:") : NULL;
+  const char *line = NULL;
 
+  if (g_file_get_contents ("/proc/self/status", &text, NULL, NULL))
+    line = strstr (text, "VmHWM:");
   return line == NULL ? 0 : (double) g_ascii_strtoll (line + 6, NULL, 10) / 1024;
 }
 
@@ -131,13 +133,14 @@ measure_undo (const char *folder)
     {
       gint64 start = g_get_monotonic_time ();
 
-      g_object_set (bt_list_get (plan->spending, i), "on", bt_day_new (2026, 11, 19), "payee", "Ivy", NULL);
-      edits[i] = since (start) / 2;
+      g_object_set (bt_list_get (plan->spending, i), "payee", "Ivy", NULL);
+      edits[i] = since (start);
       start = g_get_monotonic_time ();
       g_assert_true (bt_plan_undo (plan, NULL));
       undos[i] = since (start);
     }
-  printf ("At 20,000 payments, in memory: an edit %.2f ms, its undo %.2f ms\n", middle (edits, TURNS),
+  printf ("At 20,000 payments, in memory: an edit %.2f ms, its undo %.2f ms\n",
+          middle (edits, TURNS),
           middle (undos, TURNS));
 }
 
@@ -166,7 +169,8 @@ measure_opening (const char *folder,
     {
       g_autofree char *said = NULL;
 
-      g_spawn_sync (NULL, (char **) args, NULL, G_SPAWN_DEFAULT, NULL, NULL, &said, NULL, NULL, NULL);
+      g_spawn_sync (NULL, (char **) args, NULL, G_SPAWN_DEFAULT, NULL, NULL, &said, NULL, NULL,
+                    NULL);
       g_assert_cmpint (sscanf (said, "%lf %lf", &times[i], &peaks[i]), ==, 2);
     }
   printf ("A plan of 100,000 payments, %.1f MB, opened with all checks: %.0f ms, %.0f MB in all\n",

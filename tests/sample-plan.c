@@ -38,7 +38,9 @@ choose_number (const BtField *field)
     case BT_KIND_PENCE:
     case BT_KIND_QUANTITY:
     case BT_KIND_COUNT:
-      return next % 3 == 0 ? field->minimum : next % 3 == 1 ? field->maximum : MIN (field->maximum, (gint64) next);
+      if (next % 3 == 0)
+        return field->minimum;
+      return next % 3 == 1 ? field->maximum : MIN (field->maximum, (gint64) next);
     case BT_KIND_TEXT:
     case BT_KIND_BYTES:
     case BT_KIND_REFERENCE:
@@ -166,7 +168,8 @@ put_new (gpointer    owner,
 {
   g_autoptr (BtRecord) record = bt_record_new (type, NULL);
 
-  bt_record_place (record, owner, bt_record_class_find_field (BT_RECORD_GET_CLASS (owner), list), G_MAXUINT);
+  bt_record_place (record, owner, bt_record_class_find_field (BT_RECORD_GET_CLASS (owner), list),
+                   G_MAXUINT);
   return record; /* its owner keeps it */
 }
 
@@ -176,13 +179,22 @@ sample_plan_new_payments (guint n_payments)
   BtPlan *plan = bt_plan_new ();
 
   for (guint i = 0; i < 2; i++)
-    g_object_set (put_new (plan, "funds", BT_TYPE_FUND), "name", "Direct payment", "amount", (gint64) 5000000, NULL);
+    g_object_set (put_new (plan, "funds", BT_TYPE_FUND),
+                  "name", "Direct payment",
+                  "amount", (gint64) 5000000,
+                  NULL);
   for (guint i = 0; i < 10; i++)
     {
       gpointer line = put_new (plan, "budget_lines", BT_TYPE_BUDGET_LINE);
 
-      g_object_set (line, "name", "Dele’s hours", "quantity", (gint64) 6000, "unit-price", (gint64) 1420, NULL);
-      g_object_set (put_new (line, "shares", BT_TYPE_SHARE), "fund", bt_list_get (plan->funds, i % 2), "rest", TRUE,
+      g_object_set (line,
+                    "name", "Dele’s hours",
+                    "quantity", (gint64) 6000,
+                    "unit-price", (gint64) 1420,
+                    NULL);
+      g_object_set (put_new (line, "shares", BT_TYPE_SHARE),
+                    "fund", bt_list_get (plan->funds, i % 2),
+                    "rest", TRUE,
                     NULL);
     }
   for (guint i = 0; i < n_payments; i++)
@@ -190,10 +202,18 @@ sample_plan_new_payments (guint n_payments)
       gpointer payment = put_new (plan, "spending", BT_TYPE_SPENDING);
       g_autofree char *ref = g_strdup_printf ("R-%u", i);
 
-      g_object_set (payment, "on", bt_day_new (2026, 4, 6) + (BtDay) (i % 360), "payee", "Dele Adeyemi",
-                    "kind", BT_SPENDING_KIND_PAYMENT, "proof", BT_PROOF_RECEIPT, "proof-ref", ref, NULL);
-      g_object_set (put_new (payment, "parts", BT_TYPE_PART), "line", bt_list_get (plan->budget_lines, i % 10),
-                    "fund", bt_list_get (plan->funds, i % 2), "amount", (gint64) (1000 + i % 5000), NULL);
+      g_object_set (payment,
+                    "on", bt_day_new (2026, 4, 6) + (BtDay) (i % 360),
+                    "payee", "Dele Adeyemi",
+                    "kind", BT_SPENDING_KIND_PAYMENT,
+                    "proof", BT_PROOF_RECEIPT,
+                    "proof-ref", ref,
+                    NULL);
+      g_object_set (put_new (payment, "parts", BT_TYPE_PART),
+                    "line", bt_list_get (plan->budget_lines, i % 10),
+                    "fund", bt_list_get (plan->funds, i % 2),
+                    "amount", (gint64) (1000 + i % 5000),
+                    NULL);
     }
   return plan;
 }
@@ -223,7 +243,8 @@ describe_value (GString       *text,
     g_string_append_printf (text, "%" G_GINT64_FORMAT, bt_record_get_key (value.record));
   else if (field->kind == BT_KIND_REFERENCES && value.records != NULL)
     for (guint i = 0; i < value.records->len; i++)
-      g_string_append_printf (text, "%" G_GINT64_FORMAT ",", bt_record_get_key (g_ptr_array_index (value.records, i)));
+      g_string_append_printf (text, "%" G_GINT64_FORMAT ",",
+                              bt_record_get_key (g_ptr_array_index (value.records, i)));
   else if (field->kind < BT_KIND_BYTES)
     g_string_append_printf (text, "%" G_GINT64_FORMAT, value.number);
 }

@@ -20,8 +20,8 @@ void    sample_assert_same     (const char *a,
 /* What is known of @record itself. */
 char   *sample_record_describe (BtRecord *record);
 
-/* Sets @field of @record, which nobody may have seen yet or which nobody keeps, to some value it may have: another
- * for each @turn; references are to what stands in @plan. */
+/* Sets @field of @record, which nobody may have seen yet or which nobody keeps, to some value it
+ * may have: another for each @turn; references are to what stands in @plan. */
 void    sample_record_fill     (BtPlan        *plan,
                                 BtRecord      *record,
                                 const BtField *field,

@@ -1,8 +1,9 @@
-/* test-store-carry.c: a plan of an older version opens as one of this, and its old bytes are kept.
+/* test-store-carry.c: an older plan opens as one of this version, and its bytes are kept.
  *
- * There is one golden file for each version that was ever on a family's computer, made on the day its schema was
- * frozen by "test-store-carry --make-golden FOLDER", with what it holds beside it.  And there is a version 0 that
- * never was, made up here, so that carrying over is tested before there is a version 2. */
+ * There is one golden file for each version that was ever on a family's computer, made on the
+ * day its schema was frozen by "test-store-carry --make-golden FOLDER", with what it holds
+ * beside it.  And there is a version 0 that never was, made up here, so that carrying over is
+ * tested before there is a version 2. */
 #include "config.h"
 
 #include <gio/gio.h>
@@ -18,13 +19,17 @@
 #include "store/rows.h"
 #include "store/schema.h"
 
-/* How version 0 differs: [in schema 1, in schema 0]. */
-static const char * const differences[][2] = {
-  { "  \"title\" TEXT,\n  \"year_from\"", "  \"heading\" TEXT,\n  \"year_from\"" },   /* another name */
-  { "  \"pronouns\" TEXT,\n", "" },                                                    /* a column less */
-  { "  \"languages\" TEXT,\n", "  \"languages\" TEXT,\n  \"shoe_size\" TEXT,\n" },     /* a column more */
-  { "CREATE TABLE \"decisions\"", "CREATE TABLE \"shoes\"" },                          /* another table */
-  { "\"brings\" TEXT", "\"brings\" TEXT CHECK (length (\"brings\") < 100)" },          /* another rule */
+/* How version 0 differs: another name, a column less, one more, another table, another rule. */
+static const struct
+{
+  const char *now;
+  const char *then;
+} differences[] = {
+  { "\"title\" TEXT,\n  \"year_from\"", "\"heading\" TEXT,\n  \"year_from\"" },
+  { "  \"pronouns\" TEXT,\n", "" },
+  { "\"languages\" TEXT,\n", "\"languages\" TEXT,\n  \"shoe_size\" TEXT,\n" },
+  { "CREATE TABLE \"decisions\"", "CREATE TABLE \"shoes\"" },
+  { "\"brings\" TEXT", "\"brings\" TEXT CHECK (length (\"brings\") < 100)" },
 };
 
 #define RENAMES "ALTER TABLE old.\"plan\" RENAME COLUMN \"heading\" TO \"title\";"
@@ -40,9 +45,41 @@ write_schemas (void)
   g_autofree char *renames = g_build_filename (schemas, "0-to-1.sql", NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (differences); i++)
-    g_assert_cmpuint (g_string_replace (text, differences[i][0], differences[i][1], 1), ==, 1);
+    g_assert_cmpuint (g_string_replace (text, differences[i].now, differences[i].then, 1), ==, 1);
   g_assert_true (g_file_set_contents (schema, text->str, -1, NULL));
   g_assert_true (g_file_set_contents (renames, RENAMES, -1, NULL));
+}
+
+static void
+run_sql (BtDatabase *database,
+         const char *sql)
+{
+  g_autoptr (GError) error = NULL;
+
+  bt_database_run (database, sql, &error);
+  g_assert_no_error (error);
+}
+
+/* Copies into @database, which is of version 0, what "newer" has of @table. */
+static void
+copy_back (BtDatabase    *database,
+           const BtTable *table)
+{
+  g_autoptr (GString) sql = g_string_new (NULL);
+
+  g_string_printf (sql, "INSERT INTO main.\"%s\" (%s) SELECT %s FROM newer.\"%s\"", table->name,
+                   table->names, table->names, table->name);
+  if (table->type == BT_TYPE_PLAN)
+    g_string_replace (sql, "\"title\"", "\"heading\"", 1);
+  g_string_replace (sql, ", \"pronouns\"", "", 0);
+  run_sql (database, sql->str);
+  for (guint i = 0; i < table->links->len; i++)
+    {
+      const char *link = ((const BtField *) g_ptr_array_index (table->links, i))->link_table;
+
+      g_string_printf (sql, "INSERT INTO main.\"%s\" SELECT * FROM newer.\"%s\"", link, link);
+      run_sql (database, sql->str);
+    }
 }
 
 /* Writes a plan of version 0 with all that @plan has and version 0 knows. */
@@ -61,38 +98,20 @@ write_version_0 (BtPlan     *plan,
   g_object_unref (sample_file_create (path, plan));
   g_assert_true (g_file_get_contents (path, &bytes, &size, NULL));
   newer = g_bytes_new (bytes, size);
-  bt_database_run (database, "ATTACH ':memory:' AS newer; PRAGMA foreign_keys = OFF", &error);
-  bt_database_set_image (database, "newer", newer, &error);
-  g_assert_no_error (error);
+  run_sql (database, "ATTACH ':memory:' AS newer; PRAGMA foreign_keys = OFF");
+  g_assert_true (bt_database_set_image (database, "newer", newer, NULL));
   for (guint i = 0; i < bt_tables_get ()->len; i++)
     {
       const BtTable *table = g_ptr_array_index (bt_tables_get (), i);
-      g_autoptr (GString) sql = g_string_new (NULL);
-      g_autofree char *columns = NULL;
 
-      if (table->type == BT_TYPE_DECISION)
-        continue;
-      g_string_append_printf (sql, "INSERT INTO main.\"%s\" (%s) SELECT %s FROM newer.\"%s\"", table->name,
-                              table->names, table->names, table->name);
-      if (table->type == BT_TYPE_PLAN)
-        g_string_replace (sql, "\"title\"", "\"heading\"", 1);
-      g_string_replace (sql, ", \"pronouns\"", "", 0);
-      bt_database_run (database, sql->str, &error);
-      g_assert_no_error (error);
-      for (guint j = 0; j < table->links->len; j++)
-        {
-          const BtField *field = g_ptr_array_index (table->links, j);
-          g_autofree char *link = g_strdup_printf ("INSERT INTO main.\"%s\" SELECT * FROM newer.\"%s\"",
-                                                   field->link_table, field->link_table);
-
-          bt_database_run (database, link, &error);
-          g_assert_no_error (error);
-        }
+      if (table->type != BT_TYPE_DECISION)
+        copy_back (database, table);
     }
-  bt_database_run (database, "UPDATE person SET shoe_size = '31'; DETACH newer", &error);
-  g_assert_no_error (error);
+  run_sql (database, "UPDATE person SET shoe_size = '31'; DETACH newer");
   image = bt_database_dup_image (database, &error);
-  g_assert_true (g_file_set_contents (path, g_bytes_get_data (image, NULL), (gssize) g_bytes_get_size (image), NULL));
+  g_assert_no_error (error);
+  g_assert_true (g_file_set_contents (path, g_bytes_get_data (image, NULL),
+                                      (gssize) g_bytes_get_size (image), NULL));
 }
 
 /* What version 0 does not know is no longer in @plan. */
@@ -259,14 +278,16 @@ main (int   argc,
   schemas = sample_folder_new ();
   overlay = g_strdup_printf (BT_RESOURCE_PATH "/schema=%s", schemas);
   g_setenv ("G_RESOURCE_OVERLAYS", overlay, TRUE);
-  g_log_set_handler ("GLib-GIO", G_LOG_LEVEL_MESSAGE, keep_quiet, NULL); /* it speaks of each such file */
+  /* it speaks of each such file */
+  g_log_set_handler ("GLib-GIO", G_LOG_LEVEL_MESSAGE, keep_quiet, NULL);
   write_schemas ();
 
 #define ADD(name, data, function) \
   g_test_add ("/store-carry/" name, SampleFixture, data, sample_set_up, function, sample_tear_down)
   ADD ("an-older-plan-is-carried-over", NULL, test_an_older_plan_is_carried_over);
   ADD ("its-old-bytes-are-kept", NULL, test_its_old_bytes_are_kept_when_it_is_first_changed);
-  ADD ("an-older-plan-is-checked-against-its-own-schema", NULL, test_an_older_plan_is_checked_against_its_own_schema);
+  ADD ("an-older-plan-is-checked-against-its-own-schema", NULL,
+       test_an_older_plan_is_checked_against_its_own_schema);
   ADD ("golden/1", GINT_TO_POINTER (1), test_a_golden_file_opens);
 
   result = g_test_run ();

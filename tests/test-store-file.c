@@ -1,4 +1,4 @@
-/* test-store-file.c: a plan comes back from its file as it went in, and is kept as it is changed. */
+/* test-store-file.c: a plan comes back from its file as it went in. */
 #include "config.h"
 
 #include <glib/gstdio.h>

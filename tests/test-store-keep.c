@@ -107,11 +107,13 @@ test_another_always_fits_between (Fixture       *fixture,
       g_autoptr (BtRecord) question = bt_record_new (BT_TYPE_QUESTION, NULL);
       guint index = i < 70 ? 1 : i % 3 == 0 ? 0 : wanted->len;
 
-      g_assert_true (bt_plan_add (fixture->plan, fixture->plan, "questions", index, question, NULL));
+      g_assert_true (bt_plan_add (fixture->plan, fixture->plan, "questions", index, question,
+                                  NULL));
       g_ptr_array_insert (wanted, (int) index, question);
       assert_order (fixture, wanted);
       g_assert_cmpuint (count_told (fixture, BT_CHANGE_ADDED), ==, 1);
-      g_assert_cmpuint (count_told (fixture, BT_CHANGE_MOVED), ==, 0); /* moving apart is moving nothing */
+      /* the others may have moved apart: to people, that is not moving */
+      g_assert_cmpuint (count_told (fixture, BT_CHANGE_MOVED), ==, 0);
     }
 }
 
@@ -135,11 +137,14 @@ test_places_in_one_action_are_counted_one_after_the_other (Fixture       *fixtur
           if (j % 3 == 0)
             {
               question = bt_record_new (BT_TYPE_QUESTION, NULL);
-              g_assert_true (bt_plan_add (fixture->plan, fixture->plan, "questions", index, question, NULL));
+              g_assert_true (bt_plan_add (fixture->plan, fixture->plan, "questions", index,
+                                          question, NULL));
             }
           else
             {
-              question = g_object_ref (g_ptr_array_index (wanted, g_rand_int_range (rand, 0, (gint32) wanted->len)));
+              question = g_object_ref (g_ptr_array_index (wanted,
+                                                          g_rand_int_range (rand, 0,
+                                                                            (gint32) wanted->len)));
               g_ptr_array_remove (wanted, question);
               if (j % 3 == 1)
                 g_assert_true (bt_plan_move (fixture->plan, question, NULL, index, NULL));
@@ -187,8 +192,10 @@ test_moving_where_it_stands_is_nothing (Fixture       *fixture,
   g_assert_true (bt_plan_add (fixture->plan, fixture->plan, "questions", 1, question, NULL));
   g_clear_pointer (&fixture->told, g_array_unref);
   for (guint i = 0; i < 3; i++)
-    g_assert_true (bt_plan_move (fixture->plan, bt_list_get (fixture->plan->questions, i), NULL, i, NULL));
-  g_assert_true (bt_plan_move (fixture->plan, bt_list_get (fixture->plan->questions, 2), NULL, 99, NULL));
+    g_assert_true (bt_plan_move (fixture->plan, bt_list_get (fixture->plan->questions, i), NULL, i,
+                                 NULL));
+  g_assert_true (bt_plan_move (fixture->plan, bt_list_get (fixture->plan->questions, 2), NULL, 99,
+                               NULL));
   g_assert_null (fixture->told);
   g_assert_true (bt_plan_undo (fixture->plan, NULL)); /* the adding, which is the only step */
   g_assert_null (bt_plan_get_undo_name (fixture->plan));
@@ -303,7 +310,7 @@ test_a_line_takes_its_shares_and_leaves_the_spending (Fixture       *fixture,
   g_assert_true (bt_plan_remove (plan, line, NULL));
   g_assert_null (bt_record_get_plan (line));
   g_assert_null (bt_record_get_plan (share));
-  g_assert_true (bt_list_get (line->shares, 0) == (gpointer) share); /* it is whole, though it has left */
+  g_assert_true (bt_list_get (line->shares, 0) == (gpointer) share); /* it has left, and is whole */
   g_assert_null (part->line);
   g_assert_cmpint (part->amount, ==, amount);
   g_assert_cmpuint (outcome->lines->len, ==, 1);
@@ -421,7 +428,8 @@ test_a_pause_of_two_seconds_parts_the_typing (void)
   g_autoptr (BtDatabase) database = bt_database_new (NULL);
   g_autoptr (BtUndo) undo = bt_undo_new ();
 
-  bt_database_run (database, "CREATE TABLE t (key INTEGER PRIMARY KEY, title TEXT); INSERT INTO t VALUES (1, '')", NULL);
+  bt_database_run (database, "CREATE TABLE t (key INTEGER PRIMARY KEY, title TEXT);"
+                   " INSERT INTO t VALUES (1, '')", NULL);
   push_keystroke (undo, database, "a", 0);
   push_keystroke (undo, database, "ab", BT_TYPING_US - 1);
   push_keystroke (undo, database, "abc", 2 * (BT_TYPING_US - 1));
@@ -531,7 +539,8 @@ test_one_refused_part_refuses_the_whole_action (Fixture       *fixture,
   sample_assert_same (before, after);
   g_assert_null (bt_record_get_plan (outcome));
 
-  g_assert_true (bt_plan_add (fixture->plan, fixture->plan, "outcomes", 0, outcome, NULL)); /* and goes on */
+  /* and all goes on */
+  g_assert_true (bt_plan_add (fixture->plan, fixture->plan, "outcomes", 0, outcome, NULL));
   g_assert_true (bt_list_get (fixture->plan->outcomes, 0) == (gpointer) outcome);
 }
 
@@ -565,7 +574,8 @@ main (int   argc,
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
 
-#define ADD(name, function) g_test_add ("/store-keep/" name, Fixture, NULL, set_up, function, tear_down)
+#define ADD(name, function) \
+  g_test_add ("/store-keep/" name, Fixture, NULL, set_up, function, tear_down)
   ADD ("another-always-fits-between", test_another_always_fits_between);
   ADD ("places-in-one-action", test_places_in_one_action_are_counted_one_after_the_other);
   ADD ("moving-one-moves-one", test_moving_one_moves_one);
@@ -573,14 +583,18 @@ main (int   argc,
   ADD ("a-share-moves-to-another-line", test_a_share_moves_to_another_line);
   ADD ("what-was-just-added-can-be-filled-in", test_what_was_just_added_can_be_filled_in);
   ADD ("what-was-added-and-taken-out-again", test_what_was_added_and_taken_out_again_is_not_there);
-  ADD ("what-is-written-twice-in-one-action", test_what_is_written_twice_in_one_action_is_what_was_written_last);
-  ADD ("a-line-takes-its-shares-and-leaves-the-spending", test_a_line_takes_its_shares_and_leaves_the_spending);
+  ADD ("what-is-written-twice-in-one-action",
+       test_what_is_written_twice_in_one_action_is_what_was_written_last);
+  ADD ("a-line-takes-its-shares-and-leaves-the-spending",
+       test_a_line_takes_its_shares_and_leaves_the_spending);
   ADD ("undo-says-what-it-takes-back", test_undo_says_what_it_takes_back);
   ADD ("keystrokes-join", test_keystrokes_join);
   ADD ("what-comes-between-parts-the-typing", test_what_comes_between_parts_the_typing);
   ADD ("typing-that-changed-nothing-is-no-step", test_typing_that_changed_nothing_is_no_step);
-  g_test_add_func ("/store-keep/a-pause-parts-the-typing", test_a_pause_of_two_seconds_parts_the_typing);
-  g_test_add_func ("/store-keep/old-steps-are-forgotten", test_old_steps_are_forgotten_when_they_are_too_big);
+  g_test_add_func ("/store-keep/a-pause-parts-the-typing",
+                   test_a_pause_of_two_seconds_parts_the_typing);
+  g_test_add_func ("/store-keep/old-steps-are-forgotten",
+                   test_old_steps_are_forgotten_when_they_are_too_big);
   ADD ("a-refused-value-is-put-back-and-said", test_a_refused_value_is_put_back_and_said);
   ADD ("a-reference-to-what-has-left-is-refused", test_a_reference_to_what_has_left_is_refused);
   ADD ("one-refused-part-refuses-the-whole", test_one_refused_part_refuses_the_whole_action);

@@ -1,7 +1,8 @@
 /* test-store-kill.c: what was reported saved is there, whenever the program is killed.
  *
- * The program under test is this one, started with a path: it edits the plan there, and says "saved 7" when the file
- * says that edit 7 is saved.  Started with "--too-soon" it says so when it has made the edit: that is the control. */
+ * The program under test is this one, started with a path: it edits the plan there, and says
+ * "saved 7" when the file says that edit 7 is saved.  Started with "--too-soon" it says so when
+ * it has made the edit: that is the control. */
 #include "config.h"
 
 #include <locale.h>
@@ -26,7 +27,8 @@ say_saved (guint number)
   char line[32];
   int length = g_snprintf (line, sizeof line, "saved %u\n", number);
 
-  if (write (STDOUT_FILENO, line, (gsize) length) != length) /* at once, not when a buffer is full */
+  /* at once, not when a buffer is full */
+  if (write (STDOUT_FILENO, line, (gsize) length) != length)
     _exit (1);
 }
 
@@ -60,8 +62,8 @@ edit_until_killed (const char *path,
 
 /* The one that kills. */
 
-/* Starts the program on the file at @path and kills it some time after it first said something; the newest edit it
- * said was saved. */
+/* Starts the program on the file at @path and kills it some time after it first said something;
+ * the newest edit it said was saved. */
 static guint
 run_and_kill (const char *path,
               gboolean    too_soon,
@@ -76,8 +78,8 @@ run_and_kill (const char *path,
   GPid pid;
   int out;
 
-  g_spawn_async_with_pipes (NULL, (char **) args, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, &pid, NULL, &out, NULL,
-                            &error);
+  g_spawn_async_with_pipes (NULL, (char **) args, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL,
+                            &pid, NULL, &out, NULL, &error);
   g_assert_no_error (error);
   said = fdopen (out, "r");
   for (gboolean first = TRUE; getline (&line, &size, said) > 0; first = FALSE)

@@ -1,4 +1,4 @@
-/* test-store-open.c: what is no plan, damaged or newer is refused in one sentence, and left as it is. */
+/* test-store-open.c: what is no plan, damaged or newer is refused, and left as it is. */
 #include "config.h"
 
 #include <fcntl.h>
@@ -17,10 +17,10 @@
 typedef struct
 {
   const char *name;
-  const char *sql;    /* run on the file as anybody could */
-  const char *schema; /* or: the table that loses STRICT and its checks while @sql runs, and then says it has them */
-  void      (*spoil) (const char *path);
-  const char *said;   /* a part of what is said of it */
+  const char *said;  /* a part of what is said of it */
+  const char *sql;   /* run on the file as anybody could */
+  const char *loose; /* a table that is not STRICT while @sql runs, and says later that it is */
+  void      (*spoil) (const char *path); /* in place of @sql */
 } Fault;
 
 /* By bytes. */
@@ -149,7 +149,8 @@ set_schema (sqlite3    *database,
   sqlite3_stmt *statement = NULL;
 
   run_sql (database, "PRAGMA writable_schema = ON");
-  sqlite3_prepare_v2 (database, "UPDATE sqlite_schema SET sql = ?1 WHERE name = ?2", -1, &statement, NULL);
+  sqlite3_prepare_v2 (database, "UPDATE sqlite_schema SET sql = ?1 WHERE name = ?2", -1, &statement,
+                      NULL);
   sqlite3_bind_text (statement, 1, sql, -1, SQLITE_TRANSIENT);
   sqlite3_bind_text (statement, 2, table, -1, SQLITE_TRANSIENT);
   g_assert_cmpint (sqlite3_step (statement), ==, SQLITE_DONE);
@@ -183,81 +184,93 @@ spoil_by_sql (const char  *path,
   g_assert_cmpint (sqlite3_open (path, &database), ==, SQLITE_OK);
   sqlite3_db_config (database, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL);
   run_sql (database, "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
-  if (fault->schema != NULL)
+  if (fault->loose != NULL)
     {
-      schema = get_schema (database, fault->schema);
+      schema = get_schema (database, fault->loose);
       loose = g_string_new (schema);
       g_string_truncate (loose, loose->len - strlen (" STRICT"));
-      set_schema (database, fault->schema, loose->str);
+      set_schema (database, fault->loose, loose->str);
     }
   run_sql (database, fault->sql);
   if (schema != NULL)
-    set_schema (database, fault->schema, schema);
+    set_schema (database, fault->loose, schema);
   sqlite3_close (database);
 }
 
-#define LONG_TEXT "UPDATE plan SET title = printf ('%.*c', 100001, 'x')"
+/* Two rows of SQL that are too long for theirs. */
+#define ENDLESS_VIEW \
+  "DROP TABLE decisions;" \
+  " CREATE VIEW decisions AS" \
+  " WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)" \
+  " SELECT i AS key, 'a' AS id, 0 AS position, '' AS decision, '' AS how_involved," \
+  " '' AS who_decides FROM n"
+#define SAME_KEY \
+  "UPDATE decisions SET key = (SELECT key FROM matching LIMIT 1)" \
+  " WHERE key = (SELECT min (key) FROM decisions)"
 
 static const Fault faults[] = {
-  { "an-empty-file", NULL, NULL, spoil_empty, "not a Bunting plan" },
-  { "a-few-bytes", NULL, NULL, spoil_header_only, "not a Bunting plan" },
-  { "a-letter", NULL, NULL, spoil_letter, "not a Bunting plan" },
-  { "another-programs-file", "PRAGMA application_id = 7", NULL, NULL, "not a Bunting plan" },
-  { "no-file", NULL, NULL, spoil_gone, "no such file" },
-  { "a-folder", NULL, NULL, spoil_folder, "not a file" },
-  { "a-pipe", NULL, NULL, spoil_pipe, "not a file" },
-  { "a-huge-file", NULL, NULL, spoil_huge, "too big" },
-  { "a-newer-plan", NULL, NULL, spoil_newer, "newer Bunting" },
-  { "a-version-there-never-was", "PRAGMA user_version = 0", NULL, NULL, "damaged" },
-  { "half-a-file", NULL, NULL, spoil_half, "damaged" },
-  { "a-byte-too-few", NULL, NULL, spoil_last_byte, "damaged" },
-  { "some-bytes-too-many", NULL, NULL, spoil_longer, "damaged" },
-  { "a-page-of-zeroes", NULL, NULL, spoil_zeroes, "damaged" },
-  { "a-journal-elsewhere", NULL, NULL, spoil_journal, "damaged" },
-  { "a-trigger", "CREATE TRIGGER t AFTER UPDATE ON plan BEGIN DELETE FROM funds; END", NULL, NULL, "schema" },
-  { "a-view", "CREATE VIEW v AS SELECT 1", NULL, NULL, "schema" },
-  { "a-view-posing-as-a-table",
-    "DROP TABLE decisions; CREATE VIEW decisions AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
-    " SELECT i AS key, 'a' AS id, 0 AS position, '' AS decision, '' AS how_involved, '' AS who_decides FROM n",
-    NULL, NULL, "schema" },
-  { "one-table-more", "CREATE TABLE more (key INTEGER PRIMARY KEY) STRICT", NULL, NULL, "schema" },
-  { "one-column-more", "ALTER TABLE plan ADD COLUMN shoes TEXT", NULL, NULL, "schema" },
-  { "one-table-less", "DROP TABLE decisions", NULL, NULL, "schema" },
-  { "text-where-a-number-is-meant", "UPDATE budget_lines SET unit_price = 'a lot'", "budget_lines", NULL,
-    "unit_price" },
-  { "a-broken-number", "UPDATE budget_lines SET unit_price = 12.5", "budget_lines", NULL, "unit_price" },
-  { "bytes-where-text-is-meant", "UPDATE plan SET title = x'4142'", "plan", NULL, "title" },
-  { "a-number-out-of-bounds", "UPDATE budget_lines SET unit_price = -1", NULL, NULL, "budget_lines" },
-  { "a-day-that-does-not-exist", "UPDATE plan SET year_from = '2025-02-30'", NULL, NULL, "plan" },
-  { "an-unknown-code", "UPDATE plan SET kind = 'secret'", NULL, NULL, "plan" },
-  { "text-that-is-not-text", "UPDATE plan SET title = CAST (x'41ff42' AS TEXT)", NULL, NULL, "plan.title" },
-  { "text-with-a-nul", "UPDATE plan SET title = CAST (x'410042' AS TEXT)", NULL, NULL, "plan.title" },
-  { "an-endless-text", LONG_TEXT, NULL, NULL, "plan.title" },
-  { "a-picture-of-12-mb", "UPDATE person SET photo = zeroblob (12000000)", NULL, NULL, "person.photo" },
-  { "a-key-used-twice", "UPDATE decisions SET key = (SELECT key FROM matching LIMIT 1)"
-    " WHERE key = (SELECT min (key) FROM decisions)", NULL, NULL, "key" },
-  { "a-key-below-zero", "UPDATE decisions SET key = -key WHERE key = (SELECT min (key) FROM decisions)", NULL, NULL,
-    "decisions.key" },
-  { "an-id-used-twice", "UPDATE funds SET id = 'same'", NULL, NULL, "funds.id" },
-  { "a-place-beyond-all", "UPDATE funds SET position = 9223372036854775807", NULL, NULL, "funds.position" },
-  { "a-share-of-no-fund", "UPDATE shares SET fund = 12345", NULL, NULL, "shares" },
-  { "a-part-of-no-payment", "UPDATE parts SET spending = 12345", NULL, NULL, "parts" },
-  { "a-link-to-nothing", "UPDATE outcome_lines SET target = 12345 WHERE position = 0", NULL, NULL, "outcome_lines" },
-  { "a-share-of-two-owners", "UPDATE shares SET change = (SELECT key FROM changes LIMIT 1)", NULL, NULL, "shares" },
-  { "no-plan-in-it", "DELETE FROM plan", NULL, NULL, "plan" },
-  { "two-plans-in-it", "INSERT INTO plan (key, position) VALUES (77, 0)", NULL, NULL, "plan" },
-  { "nobody-it-is-about", "DELETE FROM person", NULL, NULL, "person" },
-  { "two-it-is-about", "INSERT INTO person (key, id, position) VALUES (77, 'x', 1)", NULL, NULL, "person" },
+  { "an-empty-file", "not a Bunting plan", .spoil = spoil_empty },
+  { "a-few-bytes", "not a Bunting plan", .spoil = spoil_header_only },
+  { "a-letter", "not a Bunting plan", .spoil = spoil_letter },
+  { "another-programs-file", "not a Bunting plan", "PRAGMA application_id = 7" },
+  { "no-file", "no such file", .spoil = spoil_gone },
+  { "a-folder", "not a file", .spoil = spoil_folder },
+  { "a-pipe", "not a file", .spoil = spoil_pipe },
+  { "a-huge-file", "too big", .spoil = spoil_huge },
+  { "a-newer-plan", "newer Bunting", .spoil = spoil_newer },
+  { "a-version-there-never-was", "damaged", "PRAGMA user_version = 0" },
+  { "half-a-file", "damaged", .spoil = spoil_half },
+  { "a-byte-too-few", "damaged", .spoil = spoil_last_byte },
+  { "some-bytes-too-many", "damaged", .spoil = spoil_longer },
+  { "a-page-of-zeroes", "damaged", .spoil = spoil_zeroes },
+  { "a-journal-elsewhere", "damaged", .spoil = spoil_journal },
+
+  { "a-trigger", "schema", "CREATE TRIGGER t AFTER UPDATE ON plan BEGIN DELETE FROM funds; END" },
+  { "a-view", "schema", "CREATE VIEW v AS SELECT 1" },
+  { "an-endless-view-posing-as-a-table", "schema", ENDLESS_VIEW },
+  { "one-table-more", "schema", "CREATE TABLE more (key INTEGER PRIMARY KEY) STRICT" },
+  { "one-column-more", "schema", "ALTER TABLE plan ADD COLUMN shoes TEXT" },
+  { "one-table-less", "schema", "DROP TABLE decisions" },
+
+  { "text-where-a-number-is-meant", "unit_price", "UPDATE budget_lines SET unit_price = 'a lot'",
+    "budget_lines" },
+  { "a-broken-number", "unit_price", "UPDATE budget_lines SET unit_price = 12.5", "budget_lines" },
+  { "bytes-where-text-is-meant", "title", "UPDATE plan SET title = x'4142'", "plan" },
+  { "a-number-out-of-bounds", "budget_lines", "UPDATE budget_lines SET unit_price = -1" },
+  { "a-day-that-does-not-exist", "plan", "UPDATE plan SET year_from = '2025-02-30'" },
+  { "an-unknown-code", "plan", "UPDATE plan SET kind = 'secret'" },
+  { "text-that-is-not-text", "plan.title", "UPDATE plan SET title = CAST (x'41ff42' AS TEXT)" },
+  { "text-with-a-nul", "plan.title", "UPDATE plan SET title = CAST (x'410042' AS TEXT)" },
+  { "an-endless-text", "plan.title", "UPDATE plan SET title = printf ('%.*c', 100001, 'x')" },
+  { "a-picture-of-12-mb", "person.photo", "UPDATE person SET photo = zeroblob (12000000)" },
+
+  { "a-key-used-twice", "key", SAME_KEY },
+  { "a-key-below-zero", "decisions.key",
+    "UPDATE decisions SET key = -key WHERE key = (SELECT min (key) FROM decisions)" },
+  { "an-id-used-twice", "funds.id", "UPDATE funds SET id = 'same'" },
+  { "a-place-beyond-all", "funds.position", "UPDATE funds SET position = 9223372036854775807" },
+  { "a-share-of-no-fund", "shares", "UPDATE shares SET fund = 12345" },
+  { "a-part-of-no-payment", "parts", "UPDATE parts SET spending = 12345" },
+  { "a-link-to-nothing", "outcome_lines",
+    "UPDATE outcome_lines SET target = 12345 WHERE position = 0" },
+  { "a-share-of-two-owners", "shares",
+    "UPDATE shares SET change = (SELECT key FROM changes LIMIT 1)" },
+  { "no-plan-in-it", "plan", "DELETE FROM plan" },
+  { "two-plans-in-it", "plan", "INSERT INTO plan (key, position) VALUES (77, 0)" },
+  { "nobody-it-is-about", "person", "DELETE FROM person" },
+  { "two-it-is-about", "person", "INSERT INTO person (key, id, position) VALUES (77, 'x', 1)" },
 };
 
-/* What must not stop a plan from opening: without these, every refusal above could be for another reason. */
+/* What must not stop a plan from opening: without these, every refusal above could be for
+ * another reason. */
 static const Fault no_faults[] = {
-  { "a-plan-as-it-was", "SELECT 1" },
-  { "a-schema-taken-apart-and-put-together", "SELECT 1", "plan" },
-  { "a-plan-another-program-has-changed", "UPDATE plan SET title = 'Ours'; VACUUM" },
-  { "a-longest-text", "UPDATE plan SET title = printf ('%.*c', 100000, 'x')" },
-  { "pages-of-another-size", "PRAGMA page_size = 1024; VACUUM" },
-  { "much-room-in-it", "UPDATE person SET photo = zeroblob (9000000); UPDATE person SET photo = NULL" },
+  { "a-plan-as-it-was", NULL, "SELECT 1" },
+  { "a-schema-taken-apart-and-put-together", NULL, "SELECT 1", "plan" },
+  { "a-plan-another-program-has-changed", NULL, "UPDATE plan SET title = 'Ours'; VACUUM" },
+  { "a-longest-text", NULL, "UPDATE plan SET title = printf ('%.*c', 100000, 'x')" },
+  { "pages-of-another-size", NULL, "PRAGMA page_size = 1024; VACUUM" },
+  { "much-room-in-it", NULL,
+    "UPDATE person SET photo = zeroblob (9000000); UPDATE person SET photo = NULL" },
 };
 
 static void
@@ -288,7 +301,8 @@ sum_of (const char *path)
   g_autofree char *bytes = NULL;
   gsize size;
 
-  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR) || !g_file_get_contents (path, &bytes, &size, NULL))
+  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR)
+      || !g_file_get_contents (path, &bytes, &size, NULL))
     return g_strdup ("no file");
   return g_compute_checksum_for_data (G_CHECKSUM_SHA256, (guchar *) bytes, size);
 }

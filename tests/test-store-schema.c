@@ -60,9 +60,11 @@ add_column (GPtrArray  *columns,
             const char *target,
             const char *on_delete)
 {
-  g_ptr_array_add (columns, g_strdup_printf ("%s %s%s%s%s%s%s", name, type, required ? " NOT NULL" : "",
-                                             target == NULL ? "" : " -> ", target == NULL ? "" : target,
-                                             target == NULL ? "" : " ", target == NULL ? "" : on_delete));
+  g_autofree char *points = NULL;
+
+  if (target != NULL)
+    points = g_strdup_printf (" -> %s %s", target, on_delete);
+  g_ptr_array_add (columns, g_strconcat (name, " ", type, required ? " NOT NULL" : "", points, NULL));
 }
 
 static int
@@ -100,7 +102,8 @@ describe_fields (const BtTable *table)
       const BtOwning *owning = &g_array_index (table->owners, BtOwning, i);
 
       if (owning->list->owner_column != NULL) /* the only owner there can be must be there */
-        add_column (columns, owning->list->owner_column, "INTEGER", table->owners->len == 1, owning->table->name,
+        add_column (columns, owning->list->owner_column, "INTEGER", table->owners->len == 1,
+                    owning->table->name,
                     "CASCADE");
     }
   for (guint i = 0; i < table->columns->len; i++)
@@ -139,11 +142,13 @@ describe_table (BtDatabase *database,
   statement = bt_database_prepare (database, NULL,
                                    "SELECT c.name, c.type, c.\"notnull\", f.\"table\", f.on_delete"
                                    " FROM pragma_table_info (?1) AS c"
-                                   " LEFT JOIN pragma_foreign_key_list (?1) AS f ON f.\"from\" = c.name");
+                                   " LEFT JOIN pragma_foreign_key_list (?1) AS f"
+                                   " ON f.\"from\" = c.name");
   sqlite3_bind_text (statement, 1, table, -1, SQLITE_STATIC);
   while (bt_statement_step (statement, NULL) == BT_STEP_ROW)
     add_column (columns, (const char *) sqlite3_column_text (statement, 0),
-                (const char *) sqlite3_column_text (statement, 1), sqlite3_column_int (statement, 2) != 0,
+                (const char *) sqlite3_column_text (statement, 1), sqlite3_column_int (statement,
+                                                                                       2) != 0,
                 (const char *) sqlite3_column_text (statement, 3),
                 (const char *) sqlite3_column_text (statement, 4));
   return join_lines (columns);
@@ -180,7 +185,8 @@ find_differences (BtDatabase *database)
   statement = bt_database_prepare (database, NULL, "SELECT count(*), sum(sql LIKE '%%STRICT%%')"
                                    " FROM sqlite_schema WHERE type = 'table'");
   bt_statement_step (statement, NULL);
-  if ((guint) sqlite3_column_int (statement, 0) != n_wanted || (guint) sqlite3_column_int (statement, 1) != n_wanted)
+  if ((guint) sqlite3_column_int (statement, 0) != n_wanted
+      || (guint) sqlite3_column_int (statement, 1) != n_wanted)
     g_string_append (found, "tables ");
   return g_string_free (g_steal_pointer (&found), FALSE);
 }
@@ -203,10 +209,12 @@ test_a_schema_that_differs_is_found (void)
     { "\"amount\" INTEGER", "\"amount\" TEXT", "funds " },
     { "\"id\" TEXT NOT NULL", "\"id\" TEXT", "person " },
     { "REFERENCES \"outcomes\" (\"key\") ON DELETE SET NULL", "", "log " },
-    { "REFERENCES \"funds\" (\"key\") ON DELETE SET NULL", "REFERENCES \"funds\" (\"key\")", "parts " },
+    { "REFERENCES \"funds\" (\"key\") ON DELETE SET NULL", "REFERENCES \"funds\" (\"key\")",
+     "parts " },
     { "CREATE TABLE \"decisions\"", "CREATE TABLE \"decided\"", "decisions " },
     { ") STRICT;", ");", "tables " },
-    { "CREATE INDEX", "CREATE TABLE \"more\" (\"key\" INTEGER PRIMARY KEY) STRICT; CREATE INDEX", "tables " },
+    { "CREATE INDEX", "CREATE TABLE \"more\" (\"key\" INTEGER PRIMARY KEY) STRICT; CREATE INDEX",
+     "tables " },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (faults); i++)
@@ -286,7 +294,8 @@ assert_limits (BtDatabase    *database,
       g_assert_true (takes (database, table, field->name, NULL, 1));
       g_assert_false (takes (database, table, field->name, NULL, 2));
     }
-  else if (field->kind == BT_KIND_PENCE || field->kind == BT_KIND_QUANTITY || field->kind == BT_KIND_COUNT)
+  else if (field->kind == BT_KIND_PENCE || field->kind == BT_KIND_QUANTITY
+           || field->kind == BT_KIND_COUNT)
     {
       g_assert_true (takes (database, table, field->name, NULL, field->minimum));
       g_assert_true (takes (database, table, field->name, NULL, field->maximum));
@@ -328,9 +337,12 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/store-schema/every-field-has-its-column", test_every_field_has_its_column);
-  g_test_add_func ("/store-schema/a-schema-that-differs-is-found", test_a_schema_that_differs_is_found);
-  g_test_add_func ("/store-schema/what-a-table-needs-comes-before-it", test_what_a_table_needs_comes_before_it);
-  g_test_add ("/store-schema/columns-have-the-limits-of-their-fields", SampleFixture, NULL, sample_set_up,
+  g_test_add_func ("/store-schema/a-schema-that-differs-is-found",
+                   test_a_schema_that_differs_is_found);
+  g_test_add_func ("/store-schema/what-a-table-needs-comes-before-it",
+                   test_what_a_table_needs_comes_before_it);
+  g_test_add ("/store-schema/columns-have-the-limits-of-their-fields", SampleFixture, NULL,
+              sample_set_up,
               test_columns_have_the_limits_of_their_fields, sample_tear_down);
 
   return g_test_run ();

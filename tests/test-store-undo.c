@@ -1,7 +1,8 @@
-/* test-store-undo.c: whatever was done can be taken back and done again, row for row, and stays the same objects.
+/* test-store-undo.c: whatever was done can be taken back and done again, row for row.
  *
- * Random actions, the same in every run.  After each, and after each step back and forth, the rows are summed, the
- * objects are compared with ones read afresh from the rows, and what was told is compared with what changed. */
+ * Random actions, the same in every run.  After each, and after each step back and forth, the
+ * rows are summed, the objects are compared with ones read afresh from the rows, and what was
+ * told is compared with what changed. */
 #include "config.h"
 
 #include <locale.h>
@@ -31,7 +32,7 @@ typedef struct
   GPtrArray  *states; /* one before everything, and one after each action */
   BtChanges  *told;   /* by the last action */
   guint       n_told;
-  BtRecord   *last;   /* the record and field written last, not to be written again at once: that would be typing */
+  BtRecord   *last;   /* what was written last, and not at once again: that would be typing */
   const BtField *last_field;
 } Run;
 
@@ -41,14 +42,16 @@ static char *
 sum_rows (BtDatabase *database)
 {
   g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_autoptr (BtStatement) tables = bt_database_prepare (database, NULL,
-                                                        "SELECT name FROM sqlite_schema WHERE type = 'table'");
+  g_autoptr (BtStatement) tables = NULL;
 
+  tables = bt_database_prepare (database, NULL,
+                                "SELECT name FROM sqlite_schema WHERE type = 'table'");
   while (bt_statement_step (tables, NULL) == BT_STEP_ROW)
     {
       const char *name = (const char *) sqlite3_column_text (tables, 0);
-      g_autoptr (BtStatement) rows = bt_database_prepare (database, NULL, "SELECT * FROM \"%s\" ORDER BY 1, 2", name);
+      g_autoptr (BtStatement) rows = NULL;
 
+      rows = bt_database_prepare (database, NULL, "SELECT * FROM \"%s\" ORDER BY 1, 2", name);
       g_checksum_update (sum, (const guchar *) name, -1);
       while (bt_statement_step (rows, NULL) == BT_STEP_ROW)
         for (int i = 0; i < sqlite3_column_count (rows); i++)
@@ -137,7 +140,8 @@ was_told (Run          *run,
   return FALSE;
 }
 
-/* What was told is what has changed between the two: not less, and nothing is told that is not so. */
+/* What was told is what has changed between the two: not less, and nothing is told that is not
+ * so. */
 static void
 assert_told (Run         *run,
              const State *before,
@@ -280,7 +284,8 @@ move_something (Run       *run,
   bt_plan_move (run->plan, record, owner, g_rand_int_range (run->rand, 0, 4), NULL);
 }
 
-/* Brings back what was taken out before, not by undo but as if by pasting: it is the same object. */
+/* Brings back what was taken out before, not by undo but as if by pasting: it is the same
+ * object. */
 static void
 add_again (Run       *run,
            GPtrArray *records)
@@ -289,14 +294,15 @@ add_again (Run       *run,
   BtRecord *record = choose (run, old->records);
   const BtField *list = bt_record_get_owner_list (record);
 
-  if (record != BT_RECORD (run->plan) && bt_record_get_plan (record) == NULL && bt_record_get_owner (record) == NULL
+  if (record != BT_RECORD (run->plan) && bt_record_get_plan (record) == NULL
+      && bt_record_get_owner (record) == NULL
       && list->owner_column == NULL)
     bt_plan_add (run->plan, run->plan, list->name, 0, record, NULL);
 }
 
 static void (* const deeds[]) (Run *, GPtrArray *) = {
-  write_something, write_something, write_something, add_something, remove_something, move_something, move_something,
-  add_again,
+  write_something, write_something, write_something, add_something, remove_something,
+  move_something, move_something, add_again,
 };
 
 /* One action of one or several parts; some of them are refused, and then nothing has changed. */
@@ -419,7 +425,8 @@ test_a_lost_row_is_noticed (SampleFixture *fixture,
 
   run_start (&run, fixture, 5);
   g_object_set (run.plan, "title", "Another", NULL);
-  g_assert_true (bt_database_run (run.file->database, "DELETE FROM outcome_lines WHERE position = 1", NULL));
+  g_assert_true (bt_database_run (run.file->database,
+                                  "DELETE FROM outcome_lines WHERE position = 1", NULL));
   g_assert_true (bt_plan_undo (run.plan, NULL));
   now = state_new (&run);
   first = g_ptr_array_index (run.states, 0);
@@ -439,12 +446,15 @@ main (int   argc,
 
   for (guint i = 0; i < G_N_ELEMENTS (seeds); i++)
     {
-      g_autofree char *name = g_strdup_printf ("/store-undo/everything-can-be-taken-back/%u", seeds[i]);
+      g_autofree char *name = g_strdup_printf ("/store-undo/everything-can-be-taken-back/%u",
+                                               seeds[i]);
 
-      g_test_add (name, SampleFixture, GUINT_TO_POINTER (seeds[i]), sample_set_up, test_everything_can_be_taken_back,
+      g_test_add (name, SampleFixture, GUINT_TO_POINTER (seeds[i]), sample_set_up,
+                  test_everything_can_be_taken_back,
                   sample_tear_down);
     }
-  g_test_add ("/store-undo/a-lost-row-is-noticed", SampleFixture, NULL, sample_set_up, test_a_lost_row_is_noticed,
+  g_test_add ("/store-undo/a-lost-row-is-noticed", SampleFixture, NULL, sample_set_up,
+              test_a_lost_row_is_noticed,
               sample_tear_down);
 
   return g_test_run ();

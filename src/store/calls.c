@@ -16,8 +16,8 @@ open_file (const char *path,
   return open (path, flags, mode);
 }
 
-/* Not every file system can refuse to replace (FAT on a stick, most network shares cannot); there the lock on the
- * folder keeps our own programs apart. */
+/* Not every file system can refuse to replace (FAT on a stick, most network shares cannot);
+ * there the lock on the folder keeps our own programs apart. */
 static int
 publish_file (const char *from,
               const char *to)

@@ -1,4 +1,4 @@
-/* calls.h: the calls with which a plan reaches the disk, in one place, so that tests can make any of them fail. */
+/* calls.h: the calls that reach the disk, in one place, so that tests can make any of them fail. */
 #pragma once
 
 #include <glib.h>
@@ -14,8 +14,8 @@ typedef struct
   ssize_t (*write)   (int fd, const void *bytes, size_t size);
   int     (*fsync)   (int fd);
   int     (*close)   (int fd);
-  int     (*rename)  (const char *from, const char *to); /* replaces what is at @to */
-  int     (*publish) (const char *from, const char *to); /* rename, EEXIST where something is at @to */
+  int     (*rename)  (const char *from, const char *to); /* replaces what is there */
+  int     (*publish) (const char *from, const char *to); /* EEXIST where something is */
   int     (*unlink)  (const char *path);
   int     (*access)  (const char *path, int mode);
 } BtCalls;

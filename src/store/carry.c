@@ -53,7 +53,8 @@ list_tables (BtDatabase  *database,
   g_autoptr (BtStatement) statement = NULL;
   BtStep step;
 
-  statement = bt_database_prepare (database, error, "SELECT name FROM main.sqlite_schema WHERE type = 'table'");
+  statement = bt_database_prepare (database, error, "SELECT name FROM main.sqlite_schema"
+                                   " WHERE type = 'table'");
   if (statement == NULL)
     return NULL;
   while ((step = bt_statement_step (statement, error)) == BT_STEP_ROW)

@@ -5,9 +5,10 @@
 
 G_BEGIN_DECLS
 
-/* A fresh database of version @to with the rows of @image, which is one of version @from that was checked: each table
- * and column of the same name is copied as it is, after schema/FROM-to-TO.sql has been run, where there is one
- * (it may rename what "old" has, as in ALTER TABLE old."plan" RENAME COLUMN …). */
+/* A fresh database of version @to with the rows of @image, which is one of version @from that
+ * was checked: each table and column of the same name is copied as it is, after
+ * schema/FROM-to-TO.sql has been run, where there is one (it may rename what "old" has, as in
+ * ALTER TABLE old."plan" RENAME COLUMN …). */
 BtDatabase *bt_carry_over (GBytes  *image,
                            int      from,
                            int      to,

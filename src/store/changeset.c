@@ -97,7 +97,8 @@ apply (GBytes      *changes,
        GError     **error)
 {
   int code = sqlite3changeset_apply (database, (int) g_bytes_get_size (changes),
-                                     (void *) g_bytes_get_data (changes, NULL), NULL, abort_on_conflict, NULL);
+                                     (void *) g_bytes_get_data (changes, NULL), NULL,
+                                     abort_on_conflict, NULL);
 
   if (code == SQLITE_OK)
     return bt_references_check (database, changes, error);

@@ -29,9 +29,9 @@ GBytes          *bt_changeset_join    (GBytes           *first,
                                        GBytes           *second,
                                        GError          **error);
 
-/* Makes the changes as one transaction, each row's and nothing else: no foreign key acts, as what it did stands in
- * @changes too.  FALSE with @error, and nothing changed, where a row is not as @changes says, or something would point
- * at what is not there. */
+/* Makes the changes as one transaction, each row's and nothing else: no foreign key acts, as
+ * what it did stands in @changes too.  FALSE with @error, and nothing changed, where a row is
+ * not as @changes says, or something would point at what is not there. */
 gboolean         bt_changeset_apply   (GBytes           *changes,
                                        BtDatabase       *database,
                                        GError          **error);

@@ -36,14 +36,16 @@ bt_database_set_error (BtDatabase  *self,
     {
     case SQLITE_FULL:
     case SQLITE_TOOBIG:
-      g_set_error_literal (error, BT_ERROR, BT_ERROR_REFUSED, _("The plan has grown too big to take this in."));
+      g_set_error_literal (error, BT_ERROR, BT_ERROR_REFUSED,
+                           _("The plan has grown too big to take this in."));
       break;
     case SQLITE_CONSTRAINT:
       if (code == SQLITE_CONSTRAINT_FOREIGNKEY)
         g_set_error_literal (error, BT_ERROR, BT_ERROR_REFUSED,
                              _("This belongs to something that is no longer in the plan."));
       else
-        g_set_error (error, BT_ERROR, BT_ERROR_REFUSED, _("The plan cannot keep this: %s."), sqlite3_errmsg (self));
+        g_set_error (error, BT_ERROR, BT_ERROR_REFUSED, _("The plan cannot keep this: %s."),
+                     sqlite3_errmsg (self));
       break;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
@@ -51,7 +53,8 @@ bt_database_set_error (BtDatabase  *self,
                            _("This plan is damaged, so it was left as it is."));
       break;
     default:
-      g_set_error (error, BT_ERROR, BT_ERROR_STORAGE, _("The plan could not be read or changed: %s."),
+      g_set_error (error, BT_ERROR, BT_ERROR_STORAGE,
+                   _("The plan could not be read or changed: %s."),
                    self == NULL ? sqlite3_errstr (code) : sqlite3_errmsg (self));
     }
 }
@@ -60,8 +63,8 @@ BtDatabase *
 bt_database_new (GError **error)
 {
   g_autoptr (BtDatabase) self = NULL;
-  int code = sqlite3_open_v2 (":memory:", &self,
-                              SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE, NULL);
+  int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
+  int code = sqlite3_open_v2 (":memory:", &self, flags, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (switches) && code == SQLITE_OK; i++)
     code = sqlite3_db_config (self, switches[i].id, switches[i].on, NULL);
@@ -74,10 +77,10 @@ bt_database_new (GError **error)
   sqlite3_extended_result_codes (self, 1);
   for (guint i = 0; i < G_N_ELEMENTS (limits); i++)
     sqlite3_limit (self, limits[i].id, limits[i].value);
-  /* with temp_store at its default, SQLite writes what a family typed to files of its own; without secure_delete,
-   * what they took out is still in the file they give away */
-  if (!bt_database_run (self, "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON;"
-                        " PRAGMA foreign_keys = ON", error))
+  /* with temp_store at its default, SQLite writes what a family typed to files of its own;
+   * without secure_delete, what they took out is still in the file they give away */
+  if (!bt_database_run (self, "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON;"
+                        " PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON", error))
     return NULL;
   return g_steal_pointer (&self);
 }
@@ -101,8 +104,8 @@ bt_database_set_image (BtDatabase  *self,
       code = sqlite3_deserialize (self, name, copy, (sqlite3_int64) size, (sqlite3_int64) size,
                                   SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE);
     }
-  if (code == SQLITE_OK)
-    code = sqlite3_file_control (self, name, SQLITE_FCNTL_SIZE_LIMIT, &most); /* what is kept can be opened */
+  if (code == SQLITE_OK) /* a larger one could be kept, and not opened again */
+    code = sqlite3_file_control (self, name, SQLITE_FCNTL_SIZE_LIMIT, &most);
   if (code == SQLITE_OK)
     return TRUE;
   bt_database_set_error (self, code, error);

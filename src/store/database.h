@@ -1,4 +1,4 @@
-/* database.h: tiny owners of SQLite's connection and statement, with its failures as errors people can read. */
+/* database.h: tiny owners of SQLite's connection and statement; its failures as sentences. */
 #pragma once
 
 #include <glib.h>
@@ -24,8 +24,8 @@ typedef enum
 /* An empty database that trusts nothing it will be given. */
 BtDatabase  *bt_database_new       (GError      **error);
 
-/* Makes the database called @name ("main", or one that is attached) the one whose file has these bytes; they are
- * copied.  Checks nothing. */
+/* Makes the database called @name ("main", or one that is attached) the one whose file has these
+ * bytes; they are copied.  Checks nothing. */
 gboolean     bt_database_set_image (BtDatabase   *self,
                                     const char   *name,
                                     GBytes       *image,
@@ -40,7 +40,8 @@ gboolean     bt_database_run       (BtDatabase   *self,
                                     const char   *sql,
                                     GError      **error);
 
-/* One statement.  Names come from our own tables of fields and stand in double quotes; values are always bound. */
+/* One statement.  Names come from our own tables of fields and stand in double quotes; values
+ * are always bound. */
 BtStatement *bt_database_prepare   (BtDatabase   *self,
                                     GError      **error,
                                     const char   *format,

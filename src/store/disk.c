@@ -15,8 +15,8 @@
 #include "base/error.h"
 #include "store/calls.h"
 
-/* One name in each folder, so that what a crash leaves behind is replaced by the next save; the lock on the folder
- * keeps two savers apart. */
+/* One name in each folder, so that what a crash leaves behind is replaced by the next save; the
+ * lock on the folder keeps two savers apart. */
 #define TEMPORARY ".bunting-saving"
 
 void
@@ -24,6 +24,15 @@ bt_seen_clear (BtSeen *self)
 {
   g_clear_pointer (&self->bytes, g_bytes_unref);
   *self = (BtSeen) { 0 };
+}
+
+static gboolean
+set_fault (GError     **error,
+           BtError      code,
+           const char  *sentence)
+{
+  g_set_error_literal (error, BT_ERROR, code, sentence);
+  return FALSE;
 }
 
 /* Sets @error to what errno means to a family. */
@@ -36,25 +45,22 @@ set_errno (GError **error)
     {
     case ENOSPC:
     case EDQUOT:
-      g_set_error_literal (error, BT_ERROR, BT_ERROR_STORAGE, _("There is no room left on this disk."));
-      break;
+      return set_fault (error, BT_ERROR_STORAGE, _("There is no room left on this disk."));
     case EROFS:
     case EACCES:
     case EPERM:
-      g_set_error_literal (error, BT_ERROR, BT_ERROR_STORAGE, _("This place does not let Bunting write or read here."));
-      break;
+      return set_fault (error, BT_ERROR_STORAGE, _("Bunting may not read or write here."));
     case ENOENT:
     case ENOTDIR:
-      g_set_error_literal (error, BT_ERROR, BT_ERROR_STORAGE, _("This folder is not there."));
-      break;
+      return set_fault (error, BT_ERROR_STORAGE, _("This folder is not there."));
     case EEXIST:
-      g_set_error_literal (error, BT_ERROR, BT_ERROR_USE, _("There is a file of this name already."));
-      break;
+      return set_fault (error, BT_ERROR_USE, _("There is a file of this name already."));
     default:
       /* Translators: %s is the system's own words, such as "Input/output error". */
-      g_set_error (error, BT_ERROR, BT_ERROR_STORAGE, _("The disk could not do it: %s."), g_strerror (saved));
+      g_set_error (error, BT_ERROR, BT_ERROR_STORAGE, _("The disk could not do it: %s."),
+                   g_strerror (saved));
+      return FALSE;
     }
-  return FALSE;
 }
 
 /* Reading. */
@@ -105,20 +111,17 @@ read_open_file (int      fd,
   if (fstat (fd, &stat) != 0)
     return set_errno (error);
   if (!S_ISREG (stat.st_mode))
-    g_set_error_literal (error, BT_ERROR, BT_ERROR_INPUT, _("This is not a file."));
-  else if ((guint64) stat.st_size > most)
-    g_set_error_literal (error, BT_ERROR, BT_ERROR_INPUT, _("This file is too big to be a plan."));
-  else
-    {
-      note_stat (seen, &stat);
-      seen->bytes = read_bytes (fd, (gsize) stat.st_size);
-      if (seen->bytes != NULL)
-        return TRUE;
-      if (errno != 0)
-        return set_errno (error);
-      g_set_error_literal (error, BT_ERROR, BT_ERROR_INPUT, _("This file changed while it was read."));
-    }
-  return FALSE;
+    return set_fault (error, BT_ERROR_INPUT, _("This is not a file."));
+  if ((guint64) stat.st_size > most)
+    return set_fault (error, BT_ERROR_INPUT, _("This file is too big to be a plan."));
+
+  note_stat (seen, &stat);
+  seen->bytes = read_bytes (fd, (gsize) stat.st_size);
+  if (seen->bytes != NULL)
+    return TRUE;
+  if (errno != 0)
+    return set_errno (error);
+  return set_fault (error, BT_ERROR_INPUT, _("This file changed while it was read."));
 }
 
 gboolean
@@ -133,10 +136,7 @@ bt_disk_read (const char  *path,
 
   *seen = (BtSeen) { 0 };
   if (fd < 0 && (errno == ENOENT || errno == ENOTDIR))
-    {
-      g_set_error_literal (error, BT_ERROR, BT_ERROR_INPUT, _("There is no such file."));
-      return FALSE;
-    }
+    return set_fault (error, BT_ERROR_INPUT, _("There is no such file."));
   if (fd < 0)
     return set_errno (error);
   done = read_open_file (fd, most, seen, error);
@@ -144,8 +144,8 @@ bt_disk_read (const char  *path,
   return done;
 }
 
-/* TRUE where the file at @path is still the one @seen speaks of.  A file that is gone is: nobody's work is there to be
- * overwritten. */
+/* TRUE where the file at @path is still the one @seen speaks of.  A file that is gone is:
+ * nobody's work is there to be overwritten. */
 static gboolean
 is_as_seen (const char   *path,
             const BtSeen *seen)
@@ -164,7 +164,8 @@ is_as_seen (const char   *path,
     return TRUE;
 
   same = now.size == (gint64) g_bytes_get_size (seen->bytes)
-         && bt_disk_read (path, (gsize) now.size, &now, NULL) && g_bytes_equal (now.bytes, seen->bytes);
+         && bt_disk_read (path, (gsize) now.size, &now, NULL)
+         && g_bytes_equal (now.bytes, seen->bytes);
   bt_seen_clear (&now);
   return same;
 }
@@ -221,8 +222,9 @@ write_file (const char *path,
 
 typedef int (*BtPlace) (const char *from, const char *to);
 
-/* Writes beside @path, then has @place put it there, and sees to it that this outlives a power cut.  The folder is
- * open, and locked, as @folder.  @seen is as the file at @path then is, also where only the last step failed. */
+/* Writes beside @path, then has @place put it there, and sees to it that this outlives a power
+ * cut.  The folder is open, and locked, as @folder.  @seen is as the file at @path then is, also
+ * where only the last step failed. */
 static gboolean
 write_and_place (const char  *path,
                  int          folder,
@@ -244,12 +246,13 @@ write_and_place (const char  *path,
   now.bytes = g_bytes_ref (bytes);
   bt_seen_clear (seen);
   *seen = now;
-  if (bt_calls.fsync (folder) == 0 || errno == EINVAL) /* EINVAL: a place that cannot sync folders */
+  if (bt_calls.fsync (folder) == 0 || errno == EINVAL) /* a place that cannot sync folders */
     return TRUE;
   return set_errno (error);
 }
 
-/* Opens and locks the folder of @path; closing it gives the lock back.  A place without locks has to do without. */
+/* Opens and locks the folder of @path; closing it gives the lock back.  A place without locks
+ * has to do without. */
 static int
 lock_folder (const char *path)
 {
@@ -276,7 +279,7 @@ bt_disk_replace (const char  *path,
   if (is_as_seen (path, seen))
     done = write_and_place (path, folder, bt_calls.rename, bytes, seen, error);
   else
-    g_set_error_literal (error, BT_ERROR, BT_ERROR_ELSEWHERE, _("Someone else has changed this file."));
+    set_fault (error, BT_ERROR_ELSEWHERE, _("Someone else has changed this file."));
   bt_calls.close (folder);
   return done;
 }
@@ -303,7 +306,8 @@ bt_disk_create (const char  *path,
   return done;
 }
 
-/* "/home/ivy/Our plan.bunting", "before 6 August 2026", 2 → "/home/ivy/Our plan, before 6 August 2026 (2).bunting" */
+/* "/home/ivy/Our plan.bunting", "before 6 August 2026", 2 → "/home/ivy/Our plan, before 6 August
+ * 2026 (2).bunting" */
 static char *
 name_beside (const char *path,
              const char *words,
@@ -370,7 +374,9 @@ bt_disk_resolve (const char *path)
       name = g_path_get_basename (path);
       real = realpath (folder, NULL);
     }
-  resolved = real == NULL ? g_strdup (path) : name == NULL ? g_strdup (real) : g_build_filename (real, name, NULL);
+  if (real == NULL)
+    return g_strdup (path);
+  resolved = g_build_filename (real, name, NULL); /* @name may be the end of the list */
   free (real);
   return resolved;
 }

@@ -23,15 +23,16 @@ typedef struct
 
 void      bt_seen_clear     (BtSeen      *self);
 
-/* Reads the regular file at @path, at most @most bytes, into @seen.  BT_ERROR_INPUT where there is no such file or it
- * is too big, BT_ERROR_STORAGE where the disk cannot. */
+/* Reads the regular file at @path, at most @most bytes, into @seen.  BT_ERROR_INPUT where there
+ * is no such file or it is too big, BT_ERROR_STORAGE where the disk cannot. */
 gboolean  bt_disk_read      (const char  *path,
                              gsize        most,
                              BtSeen      *seen,
                              GError     **error);
 
-/* Replaces the file at @path by @bytes, readable by its owner alone; whatever fails, the old file stays whole.
- * BT_ERROR_ELSEWHERE, and nothing done, where the file is no longer as @seen says; else @seen is as it is now. */
+/* Replaces the file at @path by @bytes, readable by its owner alone; whatever fails, the old
+ * file stays whole. BT_ERROR_ELSEWHERE, and nothing done, where the file is no longer as @seen
+ * says; else @seen is as it is now. */
 gboolean  bt_disk_replace   (const char  *path,
                              GBytes      *bytes,
                              BtSeen      *seen,
@@ -43,8 +44,9 @@ gboolean  bt_disk_create    (const char  *path,
                              BtSeen      *seen,
                              GError     **error);
 
-/* Makes a new file beside @path, called after it and @words ("our plan, MADE ON 6 August 2026.bunting"), with a number
- * where there is one already.  Its path, to be given back with g_free(); NULL with @error. */
+/* Makes a new file beside @path, called after it and @words ("our plan, MADE ON 6 August
+ * 2026.bunting"), with a number where there is one already.  Its path, to be given back with
+ * g_free(); NULL with @error. */
 char     *bt_disk_create_beside (const char  *path,
                                  const char  *words,
                                  GBytes      *bytes,

@@ -1,4 +1,4 @@
-/* keep.c: a plan file as its plan's keeper: each action one transaction, remembered as a changeset. */
+/* keep.c: a plan file as its plan's keeper: an action is a transaction and a changeset. */
 #include "config.h"
 
 #include "store/plan-file-private.h"
@@ -167,7 +167,7 @@ end (BtKeeper  *keeper,
       bt_plan_file_drop_action (self);
       return changes != NULL;
     }
-  added = g_steal_pointer (&self->added); /* sent away only after the others have found their places */
+  added = g_steal_pointer (&self->added); /* sent away only when the others have their places */
   deed.name = g_steal_pointer (&self->name);
   g_bytes_ref (deed.changes);
   bt_plan_file_drop_action (self);

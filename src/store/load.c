@@ -1,6 +1,7 @@
 /* load.c: a plan's rows, made the objects of a plan.
  *
- * Rows are read in the order of their keys and sorted here: that is faster than having SQLite sort them. */
+ * Rows are read in the order of their keys and sorted here: that is faster than having SQLite
+ * sort them. */
 #include "config.h"
 
 #include "store/load.h"
@@ -106,7 +107,8 @@ load_table (BtDatabase     *database,
   g_autoptr (BtStatement) statement = NULL;
   BtStep step;
 
-  statement = bt_database_prepare (database, error, "SELECT %s FROM \"%s\"", table->names, table->name);
+  statement = bt_database_prepare (database, error, "SELECT %s FROM \"%s\"", table->names,
+                                   table->name);
   if (statement == NULL)
     return FALSE;
   while ((step = bt_statement_step (statement, error)) == BT_STEP_ROW)
@@ -135,13 +137,14 @@ load_links (BtDatabase     *database,
             GError        **error)
 {
   g_autoptr (BtStatement) statement = NULL;
-  g_autoptr (GHashTable) by_owner = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+  g_autoptr (GHashTable) by_owner
+    = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
   GHashTableIter iter;
   gpointer owner, targets;
   BtStep step;
 
-  statement = bt_database_prepare (database, error, "SELECT owner, target FROM \"%s\" ORDER BY position, target",
-                                   field->link_table);
+  statement = bt_database_prepare (database, error, "SELECT owner, target FROM \"%s\""
+                                   " ORDER BY position, target", field->link_table);
   if (statement == NULL)
     return FALSE;
   while ((step = bt_statement_step (statement, error)) == BT_STEP_ROW)

@@ -6,8 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* Fills @plan, which is new, from @database, whose schema was checked; each value is checked as it is read.  FALSE
- * with @error where one is not as it may be: then @plan is half full and to be dropped. */
+/* Fills @plan, which is new, from @database, whose schema was checked; each value is checked as
+ * it is read.  FALSE with @error where one is not as it may be: then @plan is half full and to
+ * be dropped. */
 gboolean bt_load_plan (BtDatabase  *database,
                        BtPlan      *plan,
                        GError     **error);

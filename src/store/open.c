@@ -1,4 +1,4 @@
-/* open.c: from the bytes of a file, which anybody may have made, to a plan's database that can be trusted. */
+/* open.c: from bytes that anybody may have made to a plan's database that can be trusted. */
 #include "config.h"
 
 #include "store/open.h"
@@ -60,7 +60,7 @@ check_header (GBytes  *image,
   if (*version > BT_SCHEMA_VERSION)
     {
       g_set_error_literal (error, BT_ERROR, BT_ERROR_INPUT,
-                           _("This plan was made with a newer Bunting. It was left as it is: open it with that one."));
+                           _("This plan was made with a newer Bunting, so it was left as it is."));
       return FALSE;
     }
 
@@ -105,7 +105,8 @@ check_database (BtDatabase  *database,
          && run_check (database, "PRAGMA foreign_key_check", error);
 }
 
-/* Gives back what was taken out of the plan and still takes room in the file: a picture may have been large. */
+/* Gives back what was taken out of the plan and still takes room in the file: a picture may have
+ * been large. */
 static gboolean
 tidy (BtDatabase  *database,
       GError     **error)

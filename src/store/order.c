@@ -1,6 +1,7 @@
 /* order.c: where the records of one list stand while an action is open.
  *
- * The objects still stand as they did before the action, so what it has added and moved is kept here. */
+ * The objects still stand as they did before the action, so what it has added and moved is kept
+ * here. */
 #include "config.h"
 
 #include "store/order.h"
@@ -90,7 +91,8 @@ write_condition (const BtField *list)
       const BtField *other = g_array_index (table->owners, BtOwning, i).list;
 
       if (other->owner_column != NULL)
-        g_string_append_printf (condition, " AND \"%s\" %s", other->owner_column, other == list ? "= ?1" : "IS NULL");
+        g_string_append_printf (condition, " AND \"%s\" %s", other->owner_column,
+                                other == list ? "= ?1" : "IS NULL");
     }
   return g_string_free (condition, FALSE);
 }
@@ -107,7 +109,8 @@ read_table (BtOrders       *self,
   BtStep step;
 
   statement = bt_database_prepare (self->database, error,
-                                   "SELECT key, position FROM \"%s\" WHERE %s ORDER BY position, key",
+                                   "SELECT key, position FROM \"%s\" WHERE %s"
+                                   " ORDER BY position, key",
                                    bt_tables_find (list->type ())->name, condition);
   if (statement == NULL)
     return NULL;
@@ -144,8 +147,8 @@ get_order (BtOrders       *self,
   return order.places;
 }
 
-/* Takes the record of @key out of the list it stands in so far.  TRUE where that is @places, and it stands at @index
- * there: then it stays where it is. */
+/* Takes the record of @key out of the list it stands in so far.  TRUE where that is @places, and
+ * it stands at @index there: then it stays where it is. */
 static gboolean
 leave_order (BtOrders *self,
              gint64    key,
@@ -179,7 +182,8 @@ spread (BtOrders       *self,
 {
   g_autoptr (BtStatement) statement = NULL;
 
-  statement = bt_database_prepare (self->database, error, "UPDATE \"%s\" SET position = ?1 WHERE key = ?2",
+  statement = bt_database_prepare (self->database, error,
+                                   "UPDATE \"%s\" SET position = ?1 WHERE key = ?2",
                                    bt_tables_find (list->type ())->name);
   if (statement == NULL)
     return FALSE;
@@ -232,7 +236,8 @@ bt_orders_make_room (BtOrders       *self,
   BtRecord *old_owner = bt_record_get_owner (record);
   GArray *places = NULL;
 
-  if (old_owner != NULL && get_order (self, old_owner, bt_record_get_owner_list (record), error) == NULL)
+  if (old_owner != NULL
+      && get_order (self, old_owner, bt_record_get_owner_list (record), error) == NULL)
     return FALSE;
   places = get_order (self, owner, list, error);
   if (places == NULL)

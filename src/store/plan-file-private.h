@@ -1,4 +1,4 @@
-/* plan-file-private.h: what the parts of a plan file know of each other: keeping, undo, and saving. */
+/* plan-file-private.h: what keeping, undo and saving know of each other. */
 #pragma once
 
 #include "store/added.h"
@@ -34,7 +34,7 @@ struct _BtPlanFile
 
   /* saving */
   GMainContext    *context;
-  BtSeen           seen;       /* the file as we last read or wrote it; lent to the save under way */
+  BtSeen           seen;       /* the file as we last saw it; lent to the save under way */
   BtSave          *save;       /* under way, or NULL */
   GSource         *timer;      /* of the next attempt, or NULL */
   gint64           started;    /* when the last save began, microseconds */

@@ -54,7 +54,7 @@ bt_plan_file_dispose (GObject *object)
     {
       bt_plan_file_drop_action (self);
       if (!self->saved && !self->read_only)
-        bt_plan_file_flush (self, NULL); /* whoever closes has waited for it; this is for those who forgot */
+        bt_plan_file_flush (self, NULL); /* for those who closed without waiting for it */
       bt_plan_set_keeper (self->plan, NULL);
     }
   bt_plan_file_stop_saving (self);
@@ -93,10 +93,11 @@ bt_plan_file_class_init (BtPlanFileClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   bt_plan_file_signals[BT_PLAN_FILE_FAILED]
-    = g_signal_new ("failed", BT_TYPE_PLAN_FILE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
+    = g_signal_new ("failed", BT_TYPE_PLAN_FILE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, G_TYPE_ERROR);
   bt_plan_file_signals[BT_PLAN_FILE_CONFLICT]
-    = g_signal_new ("conflict", BT_TYPE_PLAN_FILE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
-                    G_TYPE_STRING);
+    = g_signal_new ("conflict", BT_TYPE_PLAN_FILE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void
@@ -171,7 +172,8 @@ bt_plan_file_create (const char  *path,
   g_autoptr (BtPlanFile) self = NULL;
   g_autoptr (GBytes) image = NULL;
 
-  g_return_val_if_fail (path != NULL && BT_IS_PLAN (plan) && bt_plan_get_keeper (plan) == NULL, NULL);
+  g_return_val_if_fail (path != NULL && BT_IS_PLAN (plan), NULL);
+  g_return_val_if_fail (bt_plan_get_keeper (plan) == NULL, NULL);
 
   self = plan_file_new (path, g_object_ref (plan));
   image = write_plan (self, error);

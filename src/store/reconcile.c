@@ -1,12 +1,13 @@
 /* reconcile.c: the objects, brought to what their rows say now.
  *
- * Rows say what holds; a changeset only says which rows to look at.  So doing, taking back and doing again are one
- * and the same here. */
+ * Rows say what holds; a changeset only says which rows to look at.  So doing, taking back and
+ * doing again are one and the same here. */
 #include "config.h"
 
 #include "store/reconcile.h"
 
 #include "model/record-private.h"
+#include "store/arrange.h"
 #include "store/changeset.h"
 
 /* A row that was touched. */
@@ -21,31 +22,14 @@ typedef struct
   BtStand        stand;  /* where it is to stand */
 } BtTouch;
 
-/* A list whose order may have changed. */
 typedef struct
 {
-  BtRecord      *owner;
-  const BtField *list;
-  GPtrArray     *wanted; /* its records as they are to be */
-} BtArrangement;
-
-typedef struct
-{
-  BtPlan     *plan;
-  BtRows     *rows;
-  GHashTable *touches;      /* key -> BtTouch */
-  GHashTable *arrangements; /* BtList -> BtArrangement */
-  GHashTable *moved;        /* records that were given another place */
+  BtPlan      *plan;
+  BtRows      *rows;
+  GHashTable  *touches;   /* key -> BtTouch */
+  BtArranging *arranging;
+  GHashTable  *moved;     /* records that were given another place */
 } BtReconciling;
-
-static void
-free_arrangement (gpointer data)
-{
-  BtArrangement *self = data;
-
-  g_ptr_array_unref (self->wanted);
-  g_free (self);
-}
 
 /* Which rows. */
 
@@ -95,8 +79,9 @@ find_records (BtReconciling  *self,
   while (g_hash_table_iter_next (&iter, &key, &data))
     {
       BtTouch *touched = data;
-      BtStatement *row = bt_rows_select (self->rows, touched->table, *(gint64 *) key, &touched->there, error);
+      BtStatement *row;
 
+      row = bt_rows_select (self->rows, touched->table, *(gint64 *) key, &touched->there, error);
       if (row == NULL && *error != NULL)
         return FALSE;
       touched->record = bt_plan_find (self->plan, *(gint64 *) key);
@@ -104,7 +89,8 @@ find_records (BtReconciling  *self,
         touched->record = bt_rows_make_record (self->rows, row, touched->table, error);
       if (touched->record == NULL && row != NULL)
         return FALSE;
-      touched->was_in = touched->record != NULL && bt_record_get_plan (touched->record) == self->plan
+      touched->was_in = touched->record != NULL
+                        && bt_record_get_plan (touched->record) == self->plan
                         && !bt_record_get_private (touched->record)->added;
       sqlite3_reset (row);
     }
@@ -123,13 +109,15 @@ read_links (BtReconciling  *self,
       const BtField *field = g_ptr_array_index (touched->table->links, i);
       guint64 bit = G_GUINT64_CONSTANT (1) << (field - touched->table->klass->fields);
       g_autoptr (GPtrArray) targets = NULL;
+      BtValue value = { .kind = field->kind };
 
       if ((touched->links & bit) == 0)
         continue;
       targets = bt_rows_read_links (self->rows, touched->record, field, error);
       if (targets == NULL)
         return FALSE;
-      if (bt_record_put_value (touched->record, field, &(BtValue) { .kind = field->kind, .records = targets }))
+      value.records = targets;
+      if (bt_record_put_value (touched->record, field, &value))
         touched->fields |= bit;
     }
   return TRUE;
@@ -140,14 +128,16 @@ read_row (BtReconciling  *self,
           BtTouch        *touched,
           GError        **error)
 {
-  BtStatement *row = bt_rows_select (self->rows, touched->table, bt_record_get_key (touched->record),
+  const BtTable *table = touched->table;
+  BtRecord *record = touched->record;
+  BtStatement *row = bt_rows_select (self->rows, table, bt_record_get_key (record),
                                      &touched->there, error);
   gboolean done;
 
   if (row == NULL)
     return FALSE;
-  done = bt_rows_read_stand (self->rows, row, touched->table, &touched->stand, error)
-         && bt_rows_read_fields (self->rows, row, touched->table, touched->record, FALSE, &touched->fields, error)
+  done = bt_rows_read_stand (self->rows, row, table, &touched->stand, error)
+         && bt_rows_read_fields (self->rows, row, table, record, FALSE, &touched->fields, error)
          && read_links (self, touched, error);
   sqlite3_reset (row);
   return done;
@@ -169,8 +159,8 @@ read_rows (BtReconciling  *self,
 
 /* Where they stand. */
 
-/* Takes out what has no row any more.  What such a record owns leaves with it and stays its own, so that it is whole
- * when it comes back. */
+/* Takes out what has no row any more.  What such a record owns leaves with it and stays its own,
+ * so that it is whole when it comes back. */
 static void
 take_out (BtReconciling *self)
 {
@@ -190,110 +180,6 @@ take_out (BtReconciling *self)
     }
 }
 
-static BtArrangement *
-get_arrangement (BtReconciling *self,
-                 const BtStand *stand)
-{
-  BtList *list = bt_record_get_list (stand->owner, stand->list);
-  BtArrangement *found = g_hash_table_lookup (self->arrangements, list);
-
-  if (found == NULL)
-    {
-      found = g_new0 (BtArrangement, 1);
-      found->owner = stand->owner;
-      found->list = stand->list;
-      found->wanted = g_ptr_array_new ();
-      for (guint i = 0; i < bt_list_get_length (list); i++)
-        g_ptr_array_add (found->wanted, bt_list_get (list, i));
-      g_hash_table_insert (self->arrangements, list, found);
-    }
-  return found;
-}
-
-/* Notes the new place of a record; those that leave a list for another are wanted there only. */
-static void
-note_place (BtReconciling *self,
-            BtTouch       *touched)
-{
-  BtRecordPrivate *private = bt_record_get_private (touched->record);
-  gboolean same_list = private->owner == touched->stand.owner && private->list == touched->stand.list;
-  BtArrangement *arrangement;
-
-  private->added = FALSE;
-  if (touched->stand.owner == NULL) /* the plan's own row */
-    return;
-  if (touched->was_in && same_list && private->position == touched->stand.position)
-    return;
-  if (private->owner != NULL && !same_list)
-    {
-      BtStand old = { private->owner, private->list, 0 };
-
-      g_ptr_array_remove (get_arrangement (self, &old)->wanted, touched->record);
-    }
-  private->position = touched->stand.position;
-  arrangement = get_arrangement (self, &touched->stand);
-  if (!same_list)
-    g_ptr_array_add (arrangement->wanted, touched->record);
-}
-
-static int
-compare_places (gconstpointer a,
-                gconstpointer b)
-{
-  const BtRecordPrivate *first = bt_record_get_private (*(gpointer *) a);
-  const BtRecordPrivate *second = bt_record_get_private (*(gpointer *) b);
-
-  if (first->position != second->position)
-    return first->position < second->position ? -1 : 1;
-  return first->key < second->key ? -1 : first->key > second->key;
-}
-
-static void
-place (BtReconciling       *self,
-       const BtArrangement *arrangement,
-       BtRecord            *record,
-       guint                index)
-{
-  bt_record_place (record, arrangement->owner, arrangement->list, index);
-  g_hash_table_add (self->moved, record);
-}
-
-static gboolean
-is_touched (BtReconciling *self,
-            BtRecord      *record)
-{
-  gint64 key = bt_record_get_key (record);
-
-  return g_hash_table_contains (self->touches, &key);
-}
-
-/* Brings the list into the wanted order, with few moves where few have moved. */
-static void
-arrange (BtReconciling *self,
-         BtArrangement *arrangement)
-{
-  GPtrArray *wanted = arrangement->wanted;
-  BtList *list = bt_record_get_list (arrangement->owner, arrangement->list);
-
-  g_ptr_array_sort (wanted, compare_places);
-  for (guint i = 0; i < wanted->len; i++)
-    {
-      BtRecord *right = g_ptr_array_index (wanted, i);
-      guint length = bt_list_get_length (list);
-      BtRecord *there = i < length ? bt_list_get (list, i) : NULL;
-      guint later;
-
-      if (there == right)
-        continue;
-      /* where the next one is right, this one has gone down */
-      if (i + 1 < length && bt_list_get (list, i + 1) == (gpointer) right && is_touched (self, there)
-          && g_ptr_array_find (wanted, there, &later))
-        place (self, arrangement, there, later);
-      else
-        place (self, arrangement, right, i);
-    }
-}
-
 static void
 put_in_places (BtReconciling *self)
 {
@@ -302,12 +188,15 @@ put_in_places (BtReconciling *self)
 
   g_hash_table_iter_init (&iter, self->touches);
   while (g_hash_table_iter_next (&iter, NULL, &data))
-    if (((BtTouch *) data)->there)
-      note_place (self, data);
+    {
+      BtTouch *touched = data;
 
-  g_hash_table_iter_init (&iter, self->arrangements);
-  while (g_hash_table_iter_next (&iter, NULL, &data))
-    arrange (self, data);
+      if (touched->there)
+        bt_record_get_private (touched->record)->added = FALSE;
+      if (touched->there && touched->stand.owner != NULL) /* the plan itself stands nowhere */
+        bt_arranging_note (self->arranging, touched->record, &touched->stand, touched->was_in);
+    }
+  self->moved = bt_arranging_finish (self->arranging);
 }
 
 /* Telling. */
@@ -368,12 +257,12 @@ bt_reconcile (BtPlan  *plan,
               GBytes  *changes,
               GError **error)
 {
-  g_autoptr (GHashTable) touches = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
-  g_autoptr (GHashTable) arrangements = g_hash_table_new_full (NULL, NULL, NULL, free_arrangement);
-  g_autoptr (GHashTable) moved = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) touches
+    = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  g_autoptr (BtArranging) arranging = bt_arranging_new ();
   g_autoptr (GArray) told = NULL;
   g_autoptr (GError) fault = NULL;
-  BtReconciling self = { plan, rows, touches, arrangements, moved };
+  BtReconciling self = { plan, rows, touches, arranging };
   gboolean done;
 
   touch_rows (&self, changes);

@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-/* Looks at every row that the changeset @changes speaks of, makes its object what the row says (the same object as
- * ever where it had one), and tells @plan once what has changed.  FALSE with @error where a row cannot be read. */
+/* Looks at every row that the changeset @changes speaks of, makes its object what the row says
+ * (the same object as ever where it had one), and tells @plan once what has changed.  FALSE with
+ * @error where a row cannot be read. */
 gboolean bt_reconcile (BtPlan      *plan,
                        BtRows      *rows,
                        GBytes      *changes,

@@ -93,14 +93,16 @@ prepare (BtDatabase    *database,
          GError       **error)
 {
   if (*statement == NULL && gone)
-    *statement = bt_database_prepare (database, error, "SELECT 1 FROM \"%s\" WHERE \"%s\" = ?1 LIMIT 1",
+    *statement = bt_database_prepare (database, error,
+                                      "SELECT 1 FROM \"%s\" WHERE \"%s\" = ?1 LIMIT 1",
                                       pointer->table, pointer->column);
   else if (*statement == NULL)
     *statement = bt_database_prepare (database, error,
-                                      "SELECT 1 FROM \"%s\" AS one WHERE \"%s\" = ?1 AND \"%s\" IS NOT NULL"
-                                      " AND NOT EXISTS (SELECT 1 FROM \"%s\" WHERE key = one.\"%s\")",
-                                      pointer->table, pointer->key, pointer->column, pointer->target,
-                                      pointer->column);
+                                      "SELECT 1 FROM \"%s\" AS one"
+                                      " WHERE \"%s\" = ?1 AND \"%s\" IS NOT NULL AND NOT EXISTS"
+                                      " (SELECT 1 FROM \"%s\" WHERE key = one.\"%s\")",
+                                      pointer->table, pointer->key, pointer->column,
+                                      pointer->target, pointer->column);
   return *statement != NULL;
 }
 

@@ -1,4 +1,4 @@
-/* saver.c: one image on its way to the disk, in a thread of its own that knows nothing but bytes. */
+/* saver.c: one image on its way to the disk, in a thread that knows nothing but bytes. */
 #include "config.h"
 
 #include "store/saver.h"
@@ -14,7 +14,8 @@ name_ours (void)
 {
   g_autofree char *day = bt_day_format (bt_day_today ());
 
-  /* Translators: part of a file's name: "Our plan, as changed here on 6 August 2026".  Keep it free of "/". */
+  /* Translators: part of a file's name: "Our plan, as changed here on 6 August 2026".  Keep it
+   * free of "/". */
   return g_strdup_printf (_("as changed here on %s"), day);
 }
 

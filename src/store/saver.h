@@ -1,4 +1,4 @@
-/* saver.h: one image on its way to the disk, in a thread of its own that knows nothing but bytes. */
+/* saver.h: one image on its way to the disk, in a thread that knows nothing but bytes. */
 #pragma once
 
 #include <gio/gio.h>
@@ -30,7 +30,8 @@ typedef struct
   GSource      *done; /* attached to @context by the thread as its last act */
 } BtSave;
 
-/* Begins to save @image; @on_done is called once, in @context, when that has ended.  Takes @seen over. */
+/* Begins to save @image; @on_done is called once, in @context, when that has ended.  Takes @seen
+ * over. */
 BtSave *bt_save_start  (const char    *path,
                         GBytes        *image,
                         BtSeen        *seen,

@@ -37,7 +37,8 @@ set_failed (BtPlanFile *self,
     g_signal_emit (self, bt_plan_file_signals[BT_PLAN_FILE_FAILED], 0, error);
 }
 
-/* "as it was on 6 August 2026" where the file is of an older version, and its bytes are to be kept; else NULL. */
+/* "as it was on 6 August 2026" where the file is of an older version, and its bytes are to be
+ * kept; else NULL. */
 static char *
 name_old (BtPlanFile *self)
 {
@@ -46,7 +47,8 @@ name_old (BtPlanFile *self)
   if (self->version == BT_SCHEMA_VERSION)
     return NULL;
   day = bt_day_format (bt_day_today ());
-  /* Translators: part of a file's name: "Our plan, as it was on 6 August 2026".  Keep it free of "/". */
+  /* Translators: part of a file's name: "Our plan, as it was on 6 August 2026".  Keep it free of
+   * "/". */
   return g_strdup_printf (_("as it was until %s"), day);
 }
 
@@ -110,7 +112,8 @@ start_save (BtPlanFile *self)
       return;
     }
   self->dirty = FALSE;
-  self->save = bt_save_start (self->path, image, &self->seen, keep_as, self->context, on_save_done, self);
+  self->save = bt_save_start (self->path, image, &self->seen, keep_as, self->context,
+                              on_save_done, self);
 }
 
 static gboolean
@@ -148,7 +151,8 @@ say_read_only (BtPlanFile *self)
   g_autoptr (GError) error = NULL;
 
   g_set_error_literal (&error, BT_ERROR, BT_ERROR_STORAGE,
-                       _("This plan lies where nothing can be written. Save a copy somewhere else to keep your changes."));
+                       _("Bunting may not write here. To keep your changes, save a copy in another"
+                         " place."));
   set_failed (self, error);
 }
 

@@ -47,7 +47,8 @@ describe (BtDatabase  *database,
   BtStep step;
 
   statement = bt_database_prepare (database, error,
-                                   "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name");
+                                   "SELECT type, name, tbl_name, sql FROM sqlite_schema"
+                                   " ORDER BY type, name");
   if (statement == NULL)
     return NULL;
   while ((step = bt_statement_step (statement, error)) == BT_STEP_ROW)

@@ -35,8 +35,10 @@ table_new (GType type)
   for (guint i = 0; i < self->klass->n_fields; i++)
     {
       const BtField *field = &self->klass->fields[i];
-      BtColumn column = { field, field->kind == BT_KIND_CODE ? g_type_class_ref (field->type ()) : NULL };
+      BtColumn column = { field, NULL };
 
+      if (field->kind == BT_KIND_CODE)
+        column.codes = g_type_class_ref (field->type ());
       if (field->kind == BT_KIND_LIST)
         g_ptr_array_add (self->lists, (gpointer) field);
       else if (field->kind == BT_KIND_REFERENCES)
@@ -68,7 +70,8 @@ find_tables (GPtrArray *found,
     }
 }
 
-/* Puts @table behind the tables its records belong to or refer to.  There is no circle of them: a test says so. */
+/* Puts @table behind the tables its records belong to or refer to.  There is no circle of them:
+ * a test says so. */
 static void
 put_in_order (GPtrArray *found,
               GPtrArray *ordered,
@@ -110,7 +113,9 @@ write_names (BtTable *self)
     }
   for (guint i = 0; i < self->columns->len; i++)
     {
-      g_string_append_printf (names, ", \"%s\"", g_array_index (self->columns, BtColumn, i).field->name);
+      const BtField *field = g_array_index (self->columns, BtColumn, i).field;
+
+      g_string_append_printf (names, ", \"%s\"", field->name);
       g_string_append_printf (marks, ", ?%u", ++n);
     }
   self->names = g_string_free (names, FALSE);

@@ -13,8 +13,8 @@ typedef struct
   GEnumClass    *codes; /* of a code */
 } BtColumn;
 
-/* Who may own the records of a table: those of @table, in their list @list, whose owner_column names the column;
- * the plan where that is NULL. */
+/* Who may own the records of a table: those of @table, in their list @list, whose owner_column
+ * names the column; the plan where that is NULL. */
 typedef struct
 {
   const BtTable *table;
@@ -28,7 +28,8 @@ typedef struct
  * @links: the fields (BtField *) that are link tables of their own
  * @lists: the fields (BtField *) that are tables of their own
  * @owners: BtOwning
- * @names: "key", "id", "position", the owners' columns, the fields' columns, each quoted, with commas
+ * @names: "key", "id", "position", the owners' columns, the fields' columns, each quoted, with
+ *   commas
  * @marks: "?1, ?2 …", one for each of @names
  * @n_owner_columns: how many of @owners have a column
  */
@@ -56,7 +57,8 @@ enum
   BT_COLUMN_OWNERS,
 };
 
-/* All of them, made once: what a record belongs to or refers to comes before it.  Owned by nobody. */
+/* All of them, made once: what a record belongs to or refers to comes before it.  Owned by
+ * nobody. */
 GPtrArray      *bt_tables_get       (void);
 
 const BtTable  *bt_tables_find      (GType           type);

@@ -30,8 +30,8 @@ BtUndo       *bt_undo_new       (void);
 void          bt_undo_free      (BtUndo  *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BtUndo, bt_undo_free)
 
-/* Remembers @deed, taking over what is in it.  Keystrokes in one field, with nothing between them, join into one;
- * what was taken back before can no longer be done again. */
+/* Remembers @deed, taking over what is in it.  Keystrokes in one field, with nothing between
+ * them, join into one; what was taken back before can no longer be done again. */
 void          bt_undo_push      (BtUndo  *self,
                                  BtDeed   deed);
 

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "base/error.h"
-#include "base/text.h"
 
 #define DETAIL_MAX 100 /* bytes of what is said to those who look into it */
 
@@ -28,144 +27,10 @@ bt_set_damaged (GError     **error,
   for (char *c = what; *c != '\0'; c++)
     if (g_ascii_iscntrl (*c))
       *c = ' ';
-  /* Translators: %s says, for those who look into it, what is wrong: "shares: amount: out of range". */
-  g_set_error (error, BT_ERROR, BT_ERROR_INPUT, _("This plan is damaged, so it was left as it is (%s)."), what);
-}
-
-/* Checking. */
-
-static gboolean
-is_text (const char *text,
-         gsize       length)
-{
-  if (!g_utf8_validate_len (text, length, NULL))
-    return FALSE;
-  return length <= BT_TEXT_MAX || g_utf8_strlen (text, (gssize) length) <= BT_TEXT_MAX;
-}
-
-static gboolean
-is_number (const BtField *field,
-           gint64         number)
-{
-  switch (field->kind)
-    {
-    case BT_KIND_CODE:
-      return bt_code_to_nick (field->type (), (int) number) != NULL;
-    case BT_KIND_DAY:
-      return number >= 1 && number <= bt_day_new (9999, 12, 31);
-    case BT_KIND_FLAG:
-      return number == 0 || number == 1;
-    case BT_KIND_PENCE:
-    case BT_KIND_QUANTITY:
-    case BT_KIND_COUNT:
-      return number >= field->minimum && number <= field->maximum;
-    case BT_KIND_TEXT:
-    case BT_KIND_BYTES:
-    case BT_KIND_REFERENCE:
-    case BT_KIND_REFERENCES:
-    case BT_KIND_LIST:
-    default:
-      g_return_val_if_reached (FALSE);
-    }
-}
-
-static gboolean
-is_unknown (const BtValue *value)
-{
-  switch (value->kind)
-    {
-    case BT_KIND_TEXT:
-      return value->text == NULL || *value->text == '\0';
-    case BT_KIND_BYTES:
-      return value->bytes == NULL;
-    case BT_KIND_REFERENCE:
-      return value->record == NULL;
-    case BT_KIND_REFERENCES:
-      return value->records == NULL || value->records->len == 0;
-    case BT_KIND_LIST:
-      return TRUE;
-    case BT_KIND_CODE:
-    case BT_KIND_DAY:
-    case BT_KIND_PENCE:
-    case BT_KIND_QUANTITY:
-    case BT_KIND_COUNT:
-    case BT_KIND_FLAG:
-    default:
-      return value->number == BT_NUMBER_UNKNOWN;
-    }
-}
-
-static gboolean
-refers_well (const BtField *field,
-             GPtrArray     *records)
-{
-  for (guint i = 0; i < records->len; i++)
-    {
-      guint first = i;
-
-      if (!G_TYPE_CHECK_INSTANCE_TYPE (g_ptr_array_index (records, i), field->type ()))
-        return FALSE;
-      g_ptr_array_find (records, g_ptr_array_index (records, i), &first);
-      if (first != i)
-        return FALSE; /* each at most once */
-    }
-  return TRUE;
-}
-
-static gboolean
-refuse (const BtField  *field,
-        const char     *format,
-        GError        **error)
-{
-  g_autofree char *label = g_strdup_printf ("“%s”", _(field->label));
-
-  g_set_error (error, BT_ERROR, BT_ERROR_REFUSED, format, label);
-  return FALSE;
-}
-
-gboolean
-bt_value_check (const BtField  *field,
-                const BtValue  *value,
-                GError        **error)
-{
-  if (is_unknown (value))
-    {
-      if (field->flags & BT_FIELD_REQUIRED)
-        return refuse (field, _("%s cannot be left empty here."), error);
-      return TRUE;
-    }
-
-  switch (field->kind)
-    {
-    case BT_KIND_TEXT:
-      if (!is_text (value->text, strlen (value->text)))
-        return refuse (field, _("The text in %s is too long, or is not text."), error);
-      return TRUE;
-    case BT_KIND_BYTES:
-      if (g_bytes_get_size (value->bytes) > BT_BYTES_MAX)
-        return refuse (field, _("The picture in %s is too big."), error);
-      return TRUE;
-    case BT_KIND_REFERENCE:
-      if (!G_TYPE_CHECK_INSTANCE_TYPE (value->record, field->type ()))
-        return refuse (field, _("%s cannot be this."), error);
-      return TRUE;
-    case BT_KIND_REFERENCES:
-      if (!refers_well (field, value->records))
-        return refuse (field, _("%s cannot be this, or names one twice."), error);
-      return TRUE;
-    case BT_KIND_CODE:
-    case BT_KIND_DAY:
-    case BT_KIND_PENCE:
-    case BT_KIND_QUANTITY:
-    case BT_KIND_COUNT:
-    case BT_KIND_FLAG:
-      if (!is_number (field, value->number))
-        return refuse (field, _("%s is out of bounds."), error);
-      return TRUE;
-    case BT_KIND_LIST:
-    default:
-      g_return_val_if_reached (FALSE);
-    }
+  /* Translators: %s says, for those who look into it, what is wrong: "shares: amount: out of
+   * range". */
+  g_set_error (error, BT_ERROR, BT_ERROR_INPUT,
+               _("This plan is damaged, so it was left as it is (%s)."), what);
 }
 
 /* Binding. */
@@ -200,7 +65,8 @@ bind_number (BtStatement   *statement,
   if (number == BT_NUMBER_UNKNOWN)
     sqlite3_bind_null (statement, index);
   else if (field->kind == BT_KIND_CODE)
-    sqlite3_bind_text (statement, index, bt_code_to_nick (field->type (), (int) number), -1, SQLITE_STATIC);
+    sqlite3_bind_text (statement, index, bt_code_to_nick (field->type (), (int) number), -1,
+                       SQLITE_STATIC);
   else if (field->kind == BT_KIND_DAY)
     bind_day (statement, index, (BtDay) number);
   else
@@ -302,7 +168,7 @@ read_known (BtStatement     *statement,
     {
     case BT_KIND_TEXT:
       value->text = (const char *) sqlite3_column_text (statement, index);
-      return value->text != NULL && is_text (value->text, (gsize) sqlite3_column_bytes (statement, index));
+      return bt_value_is_text (value->text, (gsize) sqlite3_column_bytes (statement, index));
     case BT_KIND_CODE:
     case BT_KIND_DAY:
       value->number = read_word (column, (const char *) sqlite3_column_text (statement, index));
@@ -320,7 +186,7 @@ read_known (BtStatement     *statement,
     case BT_KIND_COUNT:
     case BT_KIND_FLAG:
       value->number = sqlite3_column_int64 (statement, index);
-      return is_number (field, value->number);
+      return bt_value_is_number (field, value->number);
     case BT_KIND_REFERENCES:
     case BT_KIND_LIST:
     default:
@@ -332,9 +198,9 @@ static gboolean
 read_unknown (const BtField *field,
               BtValue       *value)
 {
-  /* every other kind's unknown is NULL, which the value is already */
-  if (field->kind == BT_KIND_CODE || field->kind == BT_KIND_DAY || field->kind == BT_KIND_FLAG
-      || field->kind == BT_KIND_PENCE || field->kind == BT_KIND_QUANTITY || field->kind == BT_KIND_COUNT)
+  /* the other kinds' unknown is NULL, which the value is already */
+  if (field->kind != BT_KIND_TEXT && field->kind != BT_KIND_BYTES
+      && field->kind != BT_KIND_REFERENCE)
     value->number = BT_NUMBER_UNKNOWN;
   return (field->flags & BT_FIELD_REQUIRED) == 0;
 }

@@ -203,8 +203,7 @@ void
 bt_plan_file_set_path (BtPlanFile *self,
                        const char *path)
 {
-  g_autofree char *old = self->path;
-
+  g_free (self->path);
   self->path = g_strdup (path);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PATH]);
 }

@@ -246,8 +246,8 @@ write_and_place (const char  *path,
   now.bytes = g_bytes_ref (bytes);
   bt_seen_clear (seen);
   *seen = now;
-  if (bt_calls.fsync (folder) == 0 || errno == EINVAL) /* a place that cannot sync folders */
-    return TRUE;
+  if (bt_calls.fsync (folder) == 0 || errno == EINVAL || errno == EOPNOTSUPP)
+    return TRUE; /* the latter two: a place that cannot sync folders */
   return set_errno (error);
 }
 
@@ -321,7 +321,10 @@ name_beside (const char *path,
     name[strlen (name) - strlen ("." BT_PLAN_ENDING)] = '\0';
   if (strlen (name) > 120) /* so that what is added fits into a file's name */
     *g_utf8_find_prev_char (name, name + 120) = '\0';
-  g_string_printf (beside, "%s/%s, %s", folder, name, words);
+  g_string_printf (beside, "%s, %s", name, words);
+  g_string_replace (beside, "/", "-", 0); /* a translation may write days so */
+  g_string_prepend_c (beside, '/');
+  g_string_prepend (beside, folder);
   if (number > 1)
     g_string_append_printf (beside, " (%d)", number);
   return g_string_free (g_string_append (g_steal_pointer (&beside), "." BT_PLAN_ENDING), FALSE);

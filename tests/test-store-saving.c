@@ -108,6 +108,24 @@ test_a_file_that_is_gone_is_written_again (DiskFixture   *fixture,
   sample_file_assert_holds (fixture->sample.path, fixture->plan);
 }
 
+static void
+change_once_more (DiskFixture *fixture)
+{
+  if (bt_plan_file_is_saved (fixture->file) && !g_str_equal (fixture->plan->title, "And this"))
+    g_object_set (fixture->plan, "title", "And this", NULL);
+}
+
+static void
+test_waiting_waits_for_what_is_changed_meanwhile (DiskFixture   *fixture,
+                                                  gconstpointer  data)
+{
+  g_signal_connect_swapped (fixture->file, "notify::saved", G_CALLBACK (change_once_more), fixture);
+  g_object_set (fixture->plan, "title", "Ours", NULL);
+  g_assert_true (bt_plan_file_flush (fixture->file, NULL));
+  g_assert_cmpstr (fixture->plan->title, ==, "And this");
+  sample_file_assert_holds (fixture->sample.path, fixture->plan);
+}
+
 /* With a main loop, as in the window. */
 
 static gboolean
@@ -202,6 +220,8 @@ main (int   argc,
   ADD ("a-change-of-one-byte-is-someone-elses", test_a_change_of_one_byte_is_someone_elses);
   ADD ("the-same-bytes-are-nobody-elses", test_the_same_bytes_are_nobody_elses);
   ADD ("a-file-that-is-gone-is-written-again", test_a_file_that_is_gone_is_written_again);
+  ADD ("waiting-waits-for-what-is-changed-meanwhile",
+       test_waiting_waits_for_what_is_changed_meanwhile);
   ADD ("saved-is-said-when-it-is-true", test_saved_is_said_when_it_is_true);
   ADD ("the-newest-wins", test_the_newest_wins);
   ADD ("typing-is-saved-twice-a-second", test_typing_is_saved_twice_a_second);

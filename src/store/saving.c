@@ -177,11 +177,12 @@ bt_plan_file_flush (BtPlanFile  *self,
 
   if (self->save != NULL)
     end_save (self);
-  if (self->dirty && !self->read_only)
+  for (gboolean more = TRUE; more && self->dirty && !self->read_only;)
     {
       start_save (self);
       if (self->save != NULL)
         end_save (self);
+      more = self->failed == NULL; /* who hears of it may change something more */
     }
   if (self->saved)
     return TRUE;

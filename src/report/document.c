@@ -26,6 +26,7 @@ free_section (gpointer data)
   BtSection *section = data;
 
   g_free (section->title);
+  g_free (section->more);
   g_ptr_array_unref (section->blocks);
   g_free (section);
 }
@@ -113,13 +114,16 @@ bt_document_begin_section (BtDocument *self,
 }
 
 void
-bt_document_mark_spill (BtDocument *self)
+bt_document_mark_spill (BtDocument *self,
+                        const char *more)
 {
   BtSection *section;
 
   g_return_if_fail (self->sections->len > 0);
   section = g_ptr_array_index (self->sections, self->sections->len - 1);
   section->spill = (int) section->blocks->len;
+  g_free (section->more);
+  section->more = g_strdup (more);
 }
 
 guint

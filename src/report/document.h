@@ -38,6 +38,7 @@ typedef struct
   char      *title;
   GPtrArray *blocks; /* of BtBlock */
   int        spill;  /* the first block that may go to the next section; -1 for none */
+  char      *more;   /* said where part of it does */
 } BtSection;
 
 /* @title is the PDF's; it may be seen by anyone who gets the file. */
@@ -60,10 +61,11 @@ void             bt_document_get_footer     (BtDocument      *self,
 /* A section of headings and leads only is not printed. */
 void             bt_document_begin_section  (BtDocument      *self,
                                              const char      *title);
-/* If the section has room on one page for what it has so far, but not for what is added to it from
- * here on, that goes to the beginning of the next section, which has to be begun, if only with a
- * heading. */
-void             bt_document_mark_spill     (BtDocument      *self);
+/* If the section has room on one page for what it has so far, but not for all that is added to it
+ * from here on, what has none goes to the beginning of the next section, which has to be begun, if
+ * only with a heading.  Where part of it stays, @more says that there is more. */
+void             bt_document_mark_spill     (BtDocument      *self,
+                                             const char      *more);
 guint            bt_document_get_n_sections (BtDocument      *self);
 const BtSection *bt_document_get_section    (BtDocument      *self,
                                              guint            section);

@@ -137,7 +137,8 @@ frame_row (const Setting *s,
     strip->rule_below = STRONG;
   strip->keep_next = !last
                      && (next == BT_ROW_TOTAL || next == BT_ROW_NOTE
-                         || (kind == BT_ROW_GROUP && is_inner (next)));
+                         || (next == BT_ROW_PART
+                             && (kind == BT_ROW_GROUP || row + 2 == s->table->rows->len)));
 }
 
 /* The head: titles over their columns, at the foot of the strip, with a strong line under them. */

@@ -1,8 +1,9 @@
 /* page-about-me.c: the first page people read: who this is, what people love about them, what
  * matters, how to help.
  *
- * One side of A4.  Where there is more than fits, the table of signals gives way first: it goes to
- * the next page, whole. Only lists that fill a page by themselves go on over it. */
+ * One side of A4.  Where there is more than fits, the table of signals gives way: as many of its rows
+ * as fit stay, the others begin the page in more detail, and the first page says so.  Only lists that
+ * fill a page by themselves go on over it. */
 #include "config.h"
 
 #include "report/page-writer.h"
@@ -68,7 +69,7 @@ write_signals (BtWriter *self)
 {
   static const char *const titles[] = { N_("When this happens"), N_("I do this"), N_("It means"),
                                         N_("Please") };
-  static const double weights[] = { 22, 24, 24, 30 };
+  static const double weights[] = { 22, 22, 22, 34 };
   BtTable *table = bt_table_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
@@ -127,6 +128,7 @@ bt_write_about_me (BtWriter *self)
   write_masthead (self);
   for (guint i = 0; i < G_N_ELEMENTS (first_lists); i++)
     bt_write_statements (self, first_lists[i].kind, _(first_lists[i].title));
-  bt_document_mark_spill (self->document);
+  if (self->parts & BT_REPORT_MORE)
+    bt_document_mark_spill (self->document, _("There is more of this on the next page."));
   write_signals (self);
 }

@@ -107,11 +107,23 @@ count_cancelled (BtWriter     *self,
   return sum;
 }
 
+static void
+add_sentence (BtProse    *prose,
+              const char *sentence)
+{
+  if (sentence == NULL)
+    return;
+  bt_prose_add (prose, BT_QUIET, bt_prose_is_empty (prose) ? NULL : " ");
+  bt_prose_add (prose, BT_QUIET, sentence);
+}
+
 /* "Cancelled: 2 nights by those who give the break, 1 night by us, 2 nights because of illness." */
 static void
-write_cancelled (BtWriter *self)
+add_cancelled (BtWriter *self,
+               BtProse  *prose)
 {
   g_autoptr (GString) words = g_string_new (NULL);
+  g_autofree char *sentence = NULL, *paid = NULL;
   guint charged = 0;
 
   for (BtUnit unit = BT_UNIT_UNKNOWN; unit <= BT_UNIT_YEAR; unit++)
@@ -129,21 +141,33 @@ write_cancelled (BtWriter *self)
       }
   if (words->len == 0)
     return;
-  {
-    g_autofree char *sentence = g_strdup_printf (_("Cancelled: %s."), words->str);
-    g_autofree char *paid = g_strdup_printf (ngettext ("%u cancelled stay had to be paid for.",
-                                                       "%u cancelled stays had to be paid for.",
-                                                       charged),
-                                             charged);
-    BtProse *prose = bt_prose_new (BT_QUIET, sentence);
+  sentence = g_strdup_printf (_("Cancelled: %s."), words->str);
+  paid = g_strdup_printf (ngettext ("%u cancelled stay had to be paid for.",
+                                    "%u cancelled stays had to be paid for.", charged),
+                          charged);
+  add_sentence (prose, sentence);
+  add_sentence (prose, charged > 0 ? paid : NULL);
+}
 
-    if (charged > 0)
-      {
-        bt_prose_add (prose, BT_QUIET, " ");
-        bt_prose_add (prose, BT_QUIET, paid);
-      }
+/* What the figures do not say, under them. */
+static void
+write_end (BtWriter *self,
+           gboolean  given)
+{
+  BtProse *prose = bt_prose_new (BT_QUIET, NULL);
+  g_autofree char *word = NULL;
+
+  if (!bt_text_is_blank (self->plan->short_break_word))
+    word = g_strdup_printf (_("Our word for a short break: %s."), self->plan->short_break_word);
+  add_sentence (prose, word);
+  add_cancelled (self, prose);
+  if (given)
+    add_sentence (prose, _("We count on what we are given: without it we would need this help from "
+                           "somewhere else."));
+  if (bt_prose_is_empty (prose))
+    bt_prose_free (prose);
+  else
     bt_document_add_paragraph (self->document, prose);
-  }
 }
 
 void
@@ -155,20 +179,7 @@ bt_write_breaks (BtWriter *self)
 
   if (any)
     bt_write_heading (self, _("Hospice and short breaks"));
-  if (any && !bt_text_is_blank (self->plan->short_break_word))
-    {
-      g_autofree char *word = g_strdup_printf (_("Our word for a short break: %s."),
-                                               self->plan->short_break_word);
-
-      bt_write_lead (self, word);
-    }
   bt_document_add_table (self->document, table);
-  if (!any)
-    return;
-  write_cancelled (self);
-  if (given)
-    bt_document_add_paragraph (
-        self->document,
-        bt_prose_new (BT_QUIET, _("We count on what we are given: without it we would need this "
-                                   "help from somewhere else.")));
+  if (any)
+    write_end (self, given);
 }

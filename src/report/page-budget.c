@@ -145,6 +145,6 @@ bt_write_budget (BtWriter *self)
       write_sentence (self);
     }
   bt_write_money (self, rows);
-  bt_write_funds (self);
   bt_write_breaks (self);
+  bt_write_funds (self);
 }

@@ -21,6 +21,34 @@ add_said (BtProse    *prose,
   bt_prose_add_line (prose, BT_QUIET, line);
 }
 
+/* The same in the line at hand, after a space. */
+static void
+go_on (BtProse    *prose,
+       BtRun       run,
+       const char *format,
+       const char *text)
+{
+  g_autofree char *words = bt_text_is_blank (text) ? NULL : g_strdup_printf (format, text);
+
+  bt_prose_add (prose, run, words != NULL && !bt_prose_is_empty (prose) ? " " : NULL);
+  bt_prose_add (prose, run, words);
+}
+
+/* "Only for: the adapted trike, its lock." */
+static void
+add_restriction (BtWriter *self,
+                 BtProse  *prose,
+                 BtFund   *fund)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  for (guint i = 0; fund->restricted_to != NULL && i < fund->restricted_to->len; i++)
+    g_string_append_printf (
+        names, "%s%s", names->len > 0 ? ", " : "",
+        bt_write_line_name (self, g_ptr_array_index (fund->restricted_to, i)));
+  go_on (prose, BT_PLAIN, _("Only for: %s."), names->str);
+}
+
 /* "£600.00 is kept for: Easter week by the sea. Agreed 3 February 2027, Short breaks officer." */
 static void
 add_earmark (BtWriter  *self,
@@ -113,11 +141,9 @@ add_details (BtWriter *self,
                   *rules = bt_words_fund_rules (fund, self->money);
 
   bt_prose_add_line (prose, BT_QUIET, source);
-  add_said (prose, _("Held by %s."), fund->holder);
-  bt_prose_add_line (prose, BT_PLAIN, rules);
-  for (guint i = 0; fund->restricted_to != NULL && i < fund->restricted_to->len; i++)
-    add_said (prose, _("Only for: %s"),
-              bt_write_line_name (self, g_ptr_array_index (fund->restricted_to, i)));
+  go_on (prose, BT_QUIET, _("Held by %s."), fund->holder);
+  go_on (prose, BT_PLAIN, "%s", rules);
+  add_restriction (self, prose, fund);
   add_agreements (self, prose, fund);
   add_adjustments (self, prose, fund);
   for (guint i = 0; i < bt_list_get_length (fund->earmarks); i++)
@@ -169,7 +195,8 @@ add_arranged_lines (BtWriter *self,
       name = bt_prose_new (BT_PLAIN, bt_write_line_name (self, sums->line));
       if (sums->basis.quantity != BT_QUANTITY_UNKNOWN && sums->line->unit != BT_UNIT_UNKNOWN)
         units = bt_words_units (sums->line->unit, bt_units_planned (&sums->basis));
-      bt_prose_add_line (name, BT_QUIET, units);
+      bt_prose_add (name, BT_QUIET, units != NULL ? ", " : NULL);
+      bt_prose_add (name, BT_QUIET, units);
       bt_table_begin_row (table, BT_ROW_PART);
       bt_table_add_cell (table, name);
       if (self->money && sums->line->how != BT_HOW_PACKAGE)

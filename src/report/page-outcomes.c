@@ -169,10 +169,10 @@ write_horizon (BtWriter *self,
 {
   BtTable *table = bt_table_new ();
 
-  bt_table_add_column (table, _("What will be different"), BT_COLUMN_TEXT, 24);
-  bt_table_add_column (table, _("How we will know"), BT_COLUMN_TEXT, 19);
-  bt_table_add_column (table, _("Help from"), BT_COLUMN_TEXT, 29);
-  bt_table_add_column (table, _("How it is going"), BT_COLUMN_TEXT, 28);
+  bt_table_add_column (table, _("What will be different"), BT_COLUMN_TEXT, 26);
+  bt_table_add_column (table, _("How we will know"), BT_COLUMN_TEXT, 17);
+  bt_table_add_column (table, _("Help from"), BT_COLUMN_TEXT, 28);
+  bt_table_add_column (table, _("How it is going"), BT_COLUMN_TEXT, 29);
   for (guint i = 0; i < bt_list_get_length (self->plan->outcomes); i++)
     {
       BtOutcome *outcome = bt_list_get (self->plan->outcomes, i);

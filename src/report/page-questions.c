@@ -112,12 +112,42 @@ make_agreement (BtWriter    *self,
 
       bt_prose_add_line (prose, BT_PLAIN, amount);
     }
-  if (self->phones)
-    add_said (prose, _("About care, ask: %s"), agreement->care_contact);
-  if (self->phones && self->money)
-    add_said (prose, _("About money, ask: %s"), agreement->money_contact);
-  bt_prose_add_line (prose, BT_QUIET, agreement->note);
   return prose;
+}
+
+/* Whom to ask, and what else there is to say: right across. */
+static void
+add_agreement_note (BtWriter    *self,
+                    BtTable     *table,
+                    BtAgreement *agreement)
+{
+  const struct
+  {
+    const char *format;
+    const char *text;
+    gboolean    printed;
+  } parts[] = {
+    { _("About care, ask: %s."), agreement->care_contact, self->phones },
+    { _("About money, ask: %s."), agreement->money_contact, self->phones && self->money },
+  };
+  BtProse *prose = bt_prose_new (BT_QUIET, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i].printed && !bt_text_is_blank (parts[i].text))
+      {
+        g_autofree char *words = g_strdup_printf (parts[i].format, parts[i].text);
+
+        bt_prose_add (prose, BT_QUIET, bt_prose_is_empty (prose) ? NULL : " ");
+        bt_prose_add (prose, BT_QUIET, words);
+      }
+  bt_prose_add_line (prose, BT_QUIET, agreement->note);
+  if (bt_prose_is_empty (prose))
+    {
+      bt_prose_free (prose);
+      return;
+    }
+  bt_table_begin_row (table, BT_ROW_NOTE);
+  bt_table_add_cell (table, prose);
 }
 
 static BtProse *
@@ -156,6 +186,7 @@ write_agreements (BtWriter *self)
       bt_table_begin_row (table, BT_ROW_PLAIN);
       bt_table_add_cell (table, make_agreement (self, agreement));
       bt_table_add_cell (table, make_standing (self, agreement));
+      add_agreement_note (self, table, agreement);
     }
   if (table->rows->len > 0)
     bt_write_heading (self, _("What was asked for and agreed"));

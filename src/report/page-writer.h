@@ -15,6 +15,7 @@ typedef struct
   BtPlan       *plan;
   BtPerson     *person;
   const BtSums *sums;
+  BtReportParts parts; /* those that are printed */
   gboolean      money; /* FALSE where no amount may be printed */
   gboolean      phones; /* likewise how to reach people */
   gboolean      health; /* and what is left out with BT_LEAVE_OUT_HEALTH */

@@ -10,7 +10,8 @@
 #define SLACK 0.01 /* sums of fractions are not exact */
 
 #define HIGH        ((FOOT - TOP) / 4) /* a strip that may be broken where its clump has to be */
-#define RATHER_HIGH ((FOOT - TOP) / 6) /* and where that saves a desert */
+#define RATHER_HIGH ((FOOT - TOP) / 5) /* and where that saves a desert */
+#define REST        4 /* what goes over to the next page is at least so many letters high */
 #define DESERT      ((FOOT - TOP) / 5) /* more than that is not left empty at the foot of a page */
 
 typedef struct
@@ -128,6 +129,12 @@ get_gap (Filler        *self,
   return self->fresh ? 0 : strip->gap;
 }
 
+static double
+get_letters (Filler *self)
+{
+  return self->pages->paper->letters->cell;
+}
+
 /* Puts @strip down, splitting it as pages end.  Where @whole it is rather moved to the next page,
  * if it fits there. */
 static void
@@ -144,7 +151,7 @@ flow (Filler  *self,
       if (height <= room)
         break;
       if (!(whole && !self->fresh && height <= measure_fresh (self, strip)))
-        begin = bt_strip_split (strip, room);
+        begin = bt_strip_split (strip, MIN (room, height - REST * get_letters (self)));
       if (begin == NULL && self->fresh)
         break; /* a single line higher than a page */
       if (begin != NULL)

@@ -30,6 +30,11 @@ BtPage *bt_pages_add        (BtPages   *self,
 void    bt_pages_fill       (BtPages   *self,
                              guint      section,
                              GPtrArray *strips);
+/* Takes what has no room on the page of the section at hand, and may go to the next section, into
+ * @spilled; where part of it stays, @more says so. */
+void    bt_pages_spill      (BtLayOut   *lay_out,
+                             const char *more,
+                             GPtrArray  *spilled);
 /* The line at the foot of every page, when it is known how many there are. */
 void    bt_pages_add_footer (BtPages   *self,
                              BtLayOut  *lay_out);

@@ -10,27 +10,14 @@ free_page (gpointer data)
   g_free (page);
 }
 
-/* Moves @from's strips from @first on into @to, from @at on. */
+/* Moves all of @from's strips into @to, from @at on. */
 static void
 move_strips (GPtrArray *from,
-             guint      first,
              GPtrArray *to,
              guint      at)
 {
-  while (from->len > first)
-    g_ptr_array_insert (to, (int) at++, g_ptr_array_steal_index (from, first));
-}
-
-/* TRUE where what may go to the next section does not fit on the page, and going there makes the
- * rest fit. */
-static gboolean
-has_to_spill (const BtLayOut *lay_out)
-{
-  const double room = BT_PAPER_HEIGHT - BT_PAPER_TOP - BT_PAPER_BOTTOM;
-
-  return lay_out->spill < lay_out->strips->len
-         && bt_strips_get_height (lay_out->strips, 0, lay_out->strips->len) > room
-         && bt_strips_get_height (lay_out->strips, 0, lay_out->spill) <= room;
+  while (from->len > 0)
+    g_ptr_array_insert (to, (int) at++, g_ptr_array_steal_index (from, 0));
 }
 
 /* public functions */
@@ -68,9 +55,8 @@ bt_pages_new (BtDocument  *document,
     {
       lay_out.strips = g_ptr_array_new_with_free_func ((GDestroyNotify) bt_strip_free);
       bt_lay_out_section (&lay_out, bt_document_get_section (document, i));
-      move_strips (spilled, 0, lay_out.strips, lay_out.lead);
-      if (has_to_spill (&lay_out))
-        move_strips (lay_out.strips, lay_out.spill, spilled, 0);
+      move_strips (spilled, lay_out.strips, lay_out.lead);
+      bt_pages_spill (&lay_out, bt_document_get_section (document, i)->more, spilled);
       if (lay_out.strips->len > lay_out.lead)
         bt_pages_fill (self, i, lay_out.strips);
       g_ptr_array_unref (lay_out.strips);

@@ -130,6 +130,21 @@ bt_strip_free (BtStrip *self)
   g_free (self);
 }
 
+BtStrip *
+bt_strip_copy (BtStrip *self)
+{
+  BtStrip *copy = copy_frame (self);
+
+  for (guint i = 0; i < self->cells->len; i++)
+    {
+      const BtCell *cell = g_ptr_array_index (self->cells, i);
+      BtCell *its = g_ptr_array_index (copy->cells, i);
+
+      g_array_append_vals (its->lines, cell->lines->data, cell->lines->len);
+    }
+  return copy;
+}
+
 BtCell *
 bt_strip_add_cell (BtStrip *self,
                    double   x,

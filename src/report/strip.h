@@ -76,6 +76,8 @@ void     bt_text_free          (BtText      *self);
 
 BtStrip *bt_strip_new          (void);
 void     bt_strip_free         (BtStrip     *self);
+/* With the same texts. */
+BtStrip *bt_strip_copy         (BtStrip     *self);
 
 /* Lent. */
 BtCell  *bt_strip_add_cell     (BtStrip     *self,

@@ -135,8 +135,10 @@ frame_row (const Setting *s,
     strip->rule_below = 0;
   if (!last && next == BT_ROW_TOTAL && kind != BT_ROW_TOTAL)
     strip->rule_below = STRONG;
+  /* stacked, all the totals together would be a page */
   strip->keep_next = !last
-                     && (next == BT_ROW_TOTAL || next == BT_ROW_NOTE
+                     && ((next == BT_ROW_TOTAL && (kind != BT_ROW_TOTAL || s->widths != NULL))
+                         || next == BT_ROW_NOTE
                          || (next == BT_ROW_PART
                              && (kind == BT_ROW_GROUP || row + 2 == s->table->rows->len)));
 }
@@ -282,6 +284,7 @@ stack_row (const Setting *s,
       if (strip != NULL)
         {
           strip->keep_next = TRUE;
+          strip->loose = i > 2;
           strip->rule_below = 0;
           strip->pad_bottom = 0;
           next->pad_top = 0.15 * s->size;

@@ -10,7 +10,7 @@
 #define SLACK 0.01 /* sums of fractions are not exact */
 
 #define HIGH        ((FOOT - TOP) / 4) /* a strip that may be broken where its clump has to be */
-#define RATHER_HIGH ((FOOT - TOP) / 5) /* and where that saves a desert */
+#define RATHER_HIGH 13.5 /* and where that saves a desert: in times the letters */
 #define REST        4 /* what goes over to the next page is at least so many letters high */
 #define DESERT      ((FOOT - TOP) / 5) /* more than that is not left empty at the foot of a page */
 
@@ -162,24 +162,40 @@ flow (Filler  *self,
   place (self, strip);
 }
 
-/* What the clump needs to begin on a page without leaving a heading behind: of its last strip, if
- * that may be split, only the beginning.  When it is to be broken, all up to the beginning of the
- * first strip that is at least @high; none is, where that is 0. */
+/* The first strip of the clump after whose beginning it may go on on the next page: one that is at
+ * least @high, or loose; after @last where there is none. */
+static guint
+find_part (GPtrArray *strips,
+           guint      first,
+           guint      last,
+           double     high)
+{
+  guint part = first;
+
+  while (part <= last)
+    {
+      BtStrip *strip = g_ptr_array_index (strips, part);
+
+      if (strip->loose || bt_strip_get_height (strip) >= high)
+        break;
+      part++;
+    }
+  return part;
+}
+
+/* What the clump needs to begin on a page without leaving a heading behind: all up to @part, and of
+ * that, where it may be split, only the beginning. */
 static double
 measure_need (GPtrArray *strips,
               guint      first,
-              guint      last,
-              double     high)
+              guint      part,
+              gboolean   broken)
 {
-  guint until = high > 0 ? first : last;
-  BtStrip *strip;
-  double height;
+  BtStrip *strip = g_ptr_array_index (strips, part);
+  gboolean split = !strip->whole || (broken && !strip->loose);
 
-  while (until < last && bt_strip_get_height (g_ptr_array_index (strips, until)) < high)
-    until++;
-  strip = g_ptr_array_index (strips, until);
-  height = high > 0 || !strip->whole ? bt_strip_get_least (strip) : bt_strip_get_height (strip);
-  return bt_strips_get_height (strips, first, until) + (until > first ? strip->gap : 0) + height;
+  return bt_strips_get_height (strips, first, part) + (part > first ? strip->gap : 0)
+         + (split ? bt_strip_get_least (strip) : bt_strip_get_height (strip));
 }
 
 /* How the clump begins: TRUE where it is to be broken between lines.  One that fits on no page is;
@@ -191,16 +207,18 @@ begin_clump (Filler    *self,
              guint      last)
 {
   BtStrip *strip = g_ptr_array_index (strips, first);
-  double need = measure_need (strips, first, last, 0),
+  double need = measure_need (strips, first, last, FALSE),
          fresh = measure_fresh (self, strip) + SLACK,
          room = self->fresh ? fresh : FOOT - self->y - strip->gap + SLACK;
   gboolean broken = need > fresh;
 
   if (broken)
-    need = measure_need (strips, first, last, HIGH);
-  else if (need > room && room > DESERT)
+    need = measure_need (strips, first, MIN (find_part (strips, first, last, HIGH), last), TRUE);
+  else if (need > room && room > DESERT && (last + 1 < strips->len || need - room > DESERT))
     {
-      broken = measure_need (strips, first, last, RATHER_HIGH) <= room;
+      guint part = find_part (strips, first, last, RATHER_HIGH * get_letters (self));
+
+      broken = part <= last && measure_need (strips, first, part, TRUE) <= room;
       need = broken ? 0 : need;
     }
   if (!self->fresh && need > room)

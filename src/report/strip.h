@@ -55,6 +55,7 @@ typedef struct
   double         rule_below;
   double         low;        /* height that has to be there even without lines */
   gboolean       keep_next;  /* on one page with the next strip's beginning */
+  gboolean       loose;      /* but may be the last on a page rather than leave half of it empty */
   gboolean       whole;      /* goes to the next page rather than be split, if it fits there */
   gboolean       repeat;     /* goes on to the foot of the page */
   int            table;      /* number of the table, from 1; 0 for none */

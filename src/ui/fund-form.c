@@ -1,0 +1,183 @@
+/* fund-form.c: everything that can be written about money from one payer, and how it stands. */
+#include "config.h"
+
+#include "ui/fund-form.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/budget-notices.h"
+#include "ui/kit/fields-row.h"
+#include "ui/kit/kit.h"
+#include "ui/plan-sums.h"
+#include "ui/sum-view.h"
+#include "ui/ui.h"
+#include "words/opened.h"
+
+struct _BtFundForm
+{
+  GtkBox           parent_instance;
+  BtFund          *fund;
+  BtPlanSums      *plan_sums;
+  GtkWidget       *form;
+  GtkWidget       *name;
+  GtkWidget       *on;
+  GtkWidget       *figures;
+  GtkWidget       *arranged;
+  BtBudgetNotices *notices;
+};
+
+enum
+{
+  SIGNAL_LEFT,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (BtFundForm, bt_fund_form, GTK_TYPE_BOX)
+
+/* The figures that are shown, and where each stands in the sums. */
+static const struct
+{
+  BtFundFigure  figure;
+  const char   *words;
+  gsize         offset;
+} shown[] = {
+  { BT_FUND_FIGURE_ENTITLEMENT, N_("Money for the year"), offsetof (BtFundSums, entitlement) },
+  { BT_FUND_FIGURE_PLANNED, N_("Shared out"), offsetof (BtFundSums, planned) },
+  { BT_FUND_FIGURE_UNALLOCATED, N_("Not shared out yet"), offsetof (BtFundSums, unallocated) },
+  { BT_FUND_FIGURE_SPENT, N_("Spent so far"), offsetof (BtFundSums, spent) },
+  { BT_FUND_FIGURE_BALANCE, N_("In the account now"), offsetof (BtFundSums, balance) },
+  { BT_FUND_FIGURE_AVAILABLE, N_("Free to use today"), offsetof (BtFundSums, available) },
+  { BT_FUND_FIGURE_FORECAST, N_("There at the year’s end"), offsetof (BtFundSums, forecast) },
+};
+
+static void
+add_figure (BtFundForm       *self,
+            const BtSums     *sums,
+            const BtFundSums *fund,
+            guint             n)
+{
+  BtPence pence = G_STRUCT_MEMBER (BtPence, fund, shown[n].offset);
+  /* Translators: %s is a figure: "Free to use today". */
+  g_autofree char *name = g_strdup_printf (_("See the sum: %s"), _(shown[n].words));
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  GtkWidget *label = gtk_label_new (_(shown[n].words));
+  GtkWidget *amount = bt_money_label_new (BT_MONEY_FULL);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (box), label);
+  bt_money_label_set_pence (BT_MONEY_LABEL (amount), pence);
+  gtk_widget_add_css_class (amount, "heading");
+  gtk_widget_set_valign (amount, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), amount);
+  if (pence != BT_PENCE_UNKNOWN)
+    gtk_box_append (GTK_BOX (box),
+                    bt_sum_button_new (_("Sum"), name,
+                                       bt_opened_fund (sums, self->fund, shown[n].figure)));
+  gtk_box_append (GTK_BOX (self->figures), box);
+}
+
+static void
+show (BtFundForm *self)
+{
+  const BtSums *sums = NULL;
+  const BtFundSums *fund = NULL;
+  g_autofree char *day = NULL, *on = NULL;
+  GtkWidget *child = NULL;
+
+  if (self->fund == NULL || bt_record_get_plan (self->fund) == NULL)
+    return;
+  sums = bt_plan_sums_get (self->plan_sums);
+  fund = bt_sums_get_fund (sums, self->fund);
+  if (fund == NULL)
+    return;
+  while ((child = gtk_widget_get_first_child (self->figures)) != NULL)
+    gtk_box_remove (GTK_BOX (self->figures), child);
+  for (guint i = 0; i < G_N_ELEMENTS (shown); i++)
+    if (fund->cash || shown[i].figure == BT_FUND_FIGURE_ENTITLEMENT
+        || shown[i].figure == BT_FUND_FIGURE_PLANNED)
+      add_figure (self, sums, fund, i);
+  gtk_widget_set_visible (self->arranged, !fund->cash);
+  day = bt_day_format (sums->on);
+  /* Translators: %s is a day: "19 November 2026". */
+  on = g_strdup_printf (_("How it stands on %s"), day);
+  gtk_label_set_label (GTK_LABEL (self->on), on);
+  bt_budget_notices_fill (self->notices, sums, self->fund);
+}
+
+static void
+on_left (BtFundForm *self)
+{
+  bt_fund_form_set_fund (self, NULL);
+  g_signal_emit (self, signals[SIGNAL_LEFT], 0);
+}
+
+static gboolean
+bt_fund_form_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (BT_FUND_FORM (widget)->name);
+}
+
+static void
+bt_fund_form_dispose (GObject *object)
+{
+  bt_fund_form_set_fund (BT_FUND_FORM (object), NULL);
+
+  G_OBJECT_CLASS (bt_fund_form_parent_class)->dispose (object);
+}
+
+static void
+ensure_types (void)
+{
+  bt_kit_ensure_types ();
+  g_type_ensure (BT_TYPE_FIELDS_ROW);
+  g_type_ensure (BT_TYPE_BUDGET_NOTICES);
+}
+
+static void
+bt_fund_form_class_init (BtFundFormClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bt_fund_form_dispose;
+  widget_class->grab_focus = bt_fund_form_grab_focus;
+  ensure_types ();
+  gtk_widget_class_set_template_from_resource (widget_class, BT_UI "fund-form.ui");
+  gtk_widget_class_bind_template_child (widget_class, BtFundForm, form);
+  gtk_widget_class_bind_template_child (widget_class, BtFundForm, name);
+  gtk_widget_class_bind_template_child (widget_class, BtFundForm, on);
+  gtk_widget_class_bind_template_child (widget_class, BtFundForm, figures);
+  gtk_widget_class_bind_template_child (widget_class, BtFundForm, arranged);
+  gtk_widget_class_bind_template_child (widget_class, BtFundForm, notices);
+  gtk_widget_class_bind_template_callback (widget_class, on_left);
+  signals[SIGNAL_LEFT] = g_signal_new ("left", BT_TYPE_FUND_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                       NULL, G_TYPE_NONE, 0);
+}
+
+static void
+bt_fund_form_init (BtFundForm *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+bt_fund_form_set_fund (BtFundForm *self,
+                       BtFund     *fund)
+{
+  g_return_if_fail (BT_IS_FUND_FORM (self));
+
+  if (self->plan_sums != NULL)
+    g_signal_handlers_disconnect_by_func (self->plan_sums, show, self);
+  g_clear_object (&self->plan_sums);
+  g_set_object (&self->fund, fund);
+  if (self->form != NULL)
+    g_object_set (self->form, "record", fund, NULL);
+  if (fund == NULL)
+    return;
+  self->plan_sums = g_object_ref (bt_plan_sums_get_for_plan (bt_record_get_plan (fund)));
+  g_signal_connect_swapped (self->plan_sums, "changed", G_CALLBACK (show), self);
+  show (self);
+}

@@ -1,0 +1,21 @@
+/* sum-view.h: a figure opened into its sum: a row for each thing that it is made of. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define BT_TYPE_SUM_VIEW (bt_sum_view_get_type ())
+G_DECLARE_FINAL_TYPE (BtSumView, bt_sum_view, BT, SUM_VIEW, GtkGrid)
+
+/* Shows @rows, of BtOpenedRow; NULL: nothing. */
+void       bt_sum_view_set          (BtSumView  *self,
+                                     GArray     *rows);
+
+/* A button "See the sum" that opens @rows, which it takes; it goes where amounts are hidden.
+ * Screen readers call it @name. */
+GtkWidget *bt_sum_button_new        (const char *label,
+                                     const char *name,
+                                     GArray     *rows);
+
+G_END_DECLS

@@ -1,0 +1,217 @@
+/* budget-window.h: a plan's window at The budget, and what a person does there. */
+#pragma once
+
+#include "exchange/practice.h"
+#include "model/budget-line.h"
+#include "model/fund.h"
+#include "ui/budget-page.h"
+#include "ui/kit/kit.h"
+#include "ui/kit/number-editor.h"
+#include "ui/plan-sums.h"
+#include "made-plan.h"
+#include "window-driver.h"
+
+typedef struct
+{
+  BtApplication *application;
+  BtPlanWindow  *window;
+  BtPlan        *plan;
+  GtkWidget     *page;
+} Fixture;
+
+G_GNUC_UNUSED static void
+open_plan (Fixture *self,
+           BtPlan  *plan)
+{
+  self->application = driver_start ();
+  self->window = driver_open (self->application, "budget.bunting", plan);
+  self->plan = bt_plan_file_get_plan (bt_plan_window_get_file (self->window));
+  self->page = driver_go_to (self->window, "budget", BT_TYPE_BUDGET_PAGE);
+  driver_wait (GTK_WIDGET (self->window));
+}
+
+G_GNUC_UNUSED static void
+set_up (Fixture       *self,
+        gconstpointer  data)
+{
+  open_plan (self, bt_practice_plan_new ());
+}
+
+G_GNUC_UNUSED static void
+set_up_empty (Fixture       *self,
+              gconstpointer  data)
+{
+  open_plan (self, driver_make_empty ());
+}
+
+/* 300 things to pay for with endless names, in 12 funds. */
+G_GNUC_UNUSED static BtPlan *
+make_full_budget (void)
+{
+  BtPlan *plan = bt_practice_plan_new ();
+  g_autoptr (GString) endless = g_string_new (NULL);
+
+  while (endless->len < 1000)
+    g_string_append (endless, "Hydrotherapy at the warm pool, with Dele. پانی ");
+  for (guint i = 0; i < 12; i++)
+    put (plan, "funds", NULL, "name", endless->str, "amount", PENCE (100000000), "held",
+         BT_HELD_DIRECT_PAYMENT, NULL);
+  for (guint i = 0; i < 300; i++)
+    {
+      BtBudgetLine *line = put (plan, "budget_lines", NULL, "name", endless->str, "kind",
+                                (BtLineKind) (1 + i % 11), "quantity", UNITS (i + 1),
+                                "unit-price", PENCE (i % 5 == 0 ? BT_PENCE_UNKNOWN : 1234567), NULL);
+
+      put (line, "shares", NULL, "fund", bt_list_get (plan->funds, 4 + i % 12), "rest", TRUE, NULL);
+    }
+  return plan;
+}
+
+G_GNUC_UNUSED static void
+set_up_full (Fixture       *self,
+             gconstpointer  data)
+{
+  open_plan (self, make_full_budget ());
+}
+
+G_GNUC_UNUSED static void
+tear_down (Fixture       *self,
+           gconstpointer  data)
+{
+  gtk_window_close (GTK_WINDOW (self->window));
+  g_clear_object (&self->application);
+}
+
+G_GNUC_UNUSED static void
+wait (Fixture *self)
+{
+  driver_wait (GTK_WIDGET (self->window));
+}
+
+G_GNUC_UNUSED static gpointer
+get (BtList     *list,
+     const char *id)
+{
+  gpointer record = bt_list_find_id (list, id);
+
+  g_assert_nonnull (record);
+  return record;
+}
+
+G_GNUC_UNUSED static const BtSums *
+get_sums (Fixture *self)
+{
+  return bt_plan_sums_get (bt_plan_sums_get_for_plan (self->plan));
+}
+
+G_GNUC_UNUSED static void
+act (Fixture    *self,
+     const char *action)
+{
+  g_assert_true (gtk_widget_activate_action (self->page, action, NULL));
+  wait (self);
+}
+
+G_GNUC_UNUSED static void
+open_record (Fixture *self,
+             gpointer record)
+{
+  g_assert_true (gtk_widget_activate_action (self->page, "budget.open", "x",
+                                             bt_record_get_key (record)));
+  wait (self);
+}
+
+G_GNUC_UNUSED static void
+undo (Fixture *self)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (self->window), "undo", NULL);
+  wait (self);
+}
+
+G_GNUC_UNUSED static void
+redo (Fixture *self)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (self->window), "redo", NULL);
+  wait (self);
+}
+
+/* The first widget of @type below @from, that is seen, whose @property is @value. */
+G_GNUC_UNUSED static gpointer
+find_with (gpointer    from,
+           GType       type,
+           const char *property,
+           const char *value)
+{
+  if (!gtk_widget_get_child_visible (from) || !gtk_widget_get_visible (from))
+    return NULL;
+  if (g_type_is_a (G_OBJECT_TYPE (from), type))
+    {
+      g_autofree char *is = NULL;
+
+      g_object_get (from, property, &is, NULL);
+      if (g_strcmp0 (is, value) == 0)
+        return from;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (from); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      gpointer found = find_with (child, type, property, value);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/* Types @text into the field that is seen, and finishes it. */
+G_GNUC_UNUSED static void
+type_in (Fixture    *self,
+         gpointer    from,
+         const char *field,
+         const char *text)
+{
+  GtkWidget *row = find_with (from, BT_TYPE_FIELD_ROW, "field", field);
+  GtkWidget *entry = row == NULL ? NULL : driver_find (row, GTK_TYPE_ENTRY, NULL);
+
+  if (entry == NULL)
+    g_error ("No field %s is seen", field);
+  gtk_widget_grab_focus (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "activate");
+  wait (self);
+}
+
+/* Whether any label that is seen at or below @from has @text in it. */
+G_GNUC_UNUSED static gboolean
+says (gpointer    from,
+      const char *text)
+{
+  if (!gtk_widget_get_child_visible (from) || !gtk_widget_get_visible (from))
+    return FALSE;
+  if (GTK_IS_LABEL (from) && strstr (gtk_label_get_text (from), text) != NULL)
+    return TRUE;
+  if (GTK_IS_EDITABLE (from) && strstr (gtk_editable_get_text (from), text) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (from); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (says (child, text))
+      return TRUE;
+  return FALSE;
+}
+
+G_GNUC_UNUSED static void
+assert_says (gpointer    from,
+             const char *text)
+{
+  if (!says (from, text))
+    g_error ("Nothing says “%s”", text);
+}
+
+G_GNUC_UNUSED static void
+assert_says_pence (gpointer from,
+                   BtPence  pence)
+{
+  g_autofree char *text = bt_pence_format (pence);
+
+  assert_says (from, text);
+}

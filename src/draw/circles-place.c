@@ -46,27 +46,34 @@ static const Try tries[] = {
   { 0.3, NO_LABEL, NO_LABEL },
 };
 
-/* Gives @spot label number @kind, and says how wide and high it is then. */
+/* hypot() is exact and slow, and this is asked for thousands of places. */
+static double
+get_length (double x,
+            double y)
+{
+  return sqrt (x * x + y * y);
+}
+
+/* Gives @spot label number @kind, as wide and high as its name makes it; where it stands is left.
+ */
 static void
 choose_label (BtCircles     *self,
               BtCirclesSpot *spot,
-              guint          kind,
-              double        *width,
-              double        *height)
+              guint          kind)
 {
   double text_size = pango_font_description_get_size (self->font) / (double) PANGO_SCALE;
   g_autoptr (PangoLayout) layout = NULL;
   PangoRectangle used;
 
-  *width = *height = 0;
+  spot->label.width = spot->label.height = 0;
   if (kind == NO_LABEL)
     return;
   spot->label_width = labels[kind].width * text_size;
   spot->label_lines = labels[kind].lines;
   layout = bt_circles_layout_label (self, spot);
   pango_layout_get_extents (layout, NULL, &used);
-  *width = (double) used.width / PANGO_SCALE;
-  *height = (double) used.height / PANGO_SCALE;
+  spot->label.width = (double) used.width / PANGO_SCALE;
+  spot->label.height = (double) used.height / PANGO_SCALE;
 }
 
 /* How far the label hangs over the edge of its ring: it may, but had better not. */
@@ -81,62 +88,66 @@ get_overhang (BtCircles           *self,
       double x = spot->label.x + corner * spot->label.width - self->middle_x;
       double y = spot->label.y + spot->label.height - self->middle_x;
 
-      overhang = MAX (overhang, hypot (x, y) - outer);
+      overhang = MAX (overhang, get_length (x, y) - outer);
     }
   return overhang;
 }
 
+/* Sets @spot where (@right, @down) from the middle leads, a length of 1 being @radius. */
 static void
 move_spot (BtCircles     *self,
            BtCirclesSpot *spot,
-           double         angle,
-           double         radius,
-           double         width,
-           double         height)
+           double         right,
+           double         down,
+           double         radius)
 {
-  spot->x = self->middle_x + sin (angle) * radius;
-  spot->y = self->middle_x - cos (angle) * radius;
-  spot->label = (BtBox) { spot->x - width / 2, spot->y + spot->radius + 1, width, height };
+  spot->x = self->middle_x + right * radius;
+  spot->y = self->middle_x + down * radius;
+  spot->label.x = spot->x - spot->label.width / 2;
+  spot->label.y = spot->y + spot->radius + 1;
 }
 
-/* Sets @spot, with a label of that size, on the free place nearest to (@angle, middle of the ring);
- * FALSE where there is none. */
+/* Sets @spot on the free place nearest to (@angle, middle of the ring); FALSE where there is none.
+ */
 static gboolean
 settle (BtCircles     *self,
         BtCirclesSpot *spot,
         double         angle,
-        double         width,
-        double         height,
         guint          placed,
         const guint   *order)
 {
-  double inner = self->radii[spot->ring - 1] + spot->radius,
-         outer = self->radii[spot->ring] - spot->radius;
+  double inner = self->radii[spot->ring - 1] + spot->radius;
+  double outer = MAX (self->radii[spot->ring] - spot->radius, inner);
   double wish_x, wish_y, best = G_MAXDOUBLE;
   BtCirclesSpot found = *spot;
 
   /* the label hangs below the disc, so the two together are in the middle when the disc is a little
    * above it */
-  move_spot (self, spot, angle, (inner + outer) / 2, width, height);
+  move_spot (self, spot, sin (angle), -cos (angle), (inner + outer) / 2);
   wish_x = spot->x;
-  wish_y = spot->y - height / 2;
+  wish_y = spot->y - spot->label.height / 2;
 
-  for (int step = 0; step < STEPS; step++)
-    for (int turn = 0; turn < TURNS; turn++)
-      {
-        double radius = inner < outer ? inner + (outer - inner) * step / (STEPS - 1)
-                                      : (inner + outer) / 2,
-               cost;
+  for (int turn = 0; turn < TURNS; turn++)
+    {
+      double way = angle + 2 * G_PI * turn / TURNS, right = sin (way), down = -cos (way);
 
-        move_spot (self, spot, angle + 2 * G_PI * turn / TURNS, radius, width, height);
-        cost = hypot (spot->x - wish_x, spot->y - wish_y) + 1.5 * get_overhang (self, spot);
-        if (cost < best && bt_circles_is_inside (self, spot) &&
-            bt_circles_is_free (self, spot, placed, order))
-          {
-            best = cost;
-            found = *spot;
-          }
-      }
+      for (int step = 0; step < STEPS; step++)
+        {
+          double cost;
+
+          move_spot (self, spot, right, down, inner + (outer - inner) * step / (STEPS - 1));
+          cost = get_length (spot->x - wish_x, spot->y - wish_y);
+          if (cost >= best)
+            continue;
+          cost += 1.5 * get_overhang (self, spot);
+          if (cost < best && bt_circles_is_inside (self, spot)
+              && bt_circles_is_free (self, spot, placed, order))
+            {
+              best = cost;
+              found = *spot;
+            }
+        }
+    }
   *spot = found;
   return best < G_MAXDOUBLE;
 }
@@ -150,95 +161,50 @@ settle_with_label (BtCircles     *self,
                    guint          placed,
                    const guint   *order)
 {
-  double width, height, last_width = -1, last_height = -1;
+  BtBox last = { 0, 0, -1, -1 };
 
   for (guint kind = try->first; kind <= try->last; kind++)
     {
-      choose_label (self, spot, kind, &width, &height);
-      if (width == last_width && height == last_height)
+      choose_label (self, spot, kind);
+      if (spot->label.width == last.width && spot->label.height == last.height)
         continue; /* a short name */
-      if (settle (self, spot, angle, width, height, placed, order))
+      last = spot->label;
+      if (settle (self, spot, angle, placed, order))
         return TRUE;
-      last_width = width;
-      last_height = height;
     }
   return FALSE;
 }
 
-/* Gives names that have none a label where there happens to be room. */
-static void
-add_labels (BtCircles   *self,
-            const guint *order)
+/* TRUE where @spot has room under its disc for a label of that size; it has that label then. */
+static gboolean
+hang_label (BtCircles     *self,
+            BtCirclesSpot *spot,
+            const guint   *order,
+            double         width,
+            double         height)
 {
-  for (guint k = 0; k < self->n_spots; k++)
-    for (guint kind = FIRST_SHORT; kind < NO_LABEL && self->spots[order[k]].label.width <= 0;
-         kind++)
+  spot->label = (BtBox) { spot->x - width / 2, spot->y + spot->radius + 1, width, height };
+  return bt_circles_is_inside (self, spot)
+         && bt_circles_is_free (self, spot, self->n_spots, order);
+}
+
+/* Gives @spot the largest short label that there happens to be room for. */
+static void
+find_label (BtCircles     *self,
+            BtCirclesSpot *spot,
+            const guint   *order)
+{
+  double text_size = pango_font_description_get_size (self->font) / (double) PANGO_SCALE;
+
+  /* where not even this fits there is no need to ask how wide the name is */
+  if (hang_label (self, spot, order, 1.5 * text_size, text_size))
+    for (guint kind = FIRST_SHORT; kind < NO_LABEL; kind++)
       {
-        BtCirclesSpot *spot = &self->spots[order[k]];
-        BtCirclesSpot kept = *spot;
-        double width, height;
-
-        choose_label (self, spot, kind, &width, &height);
-        spot->label = (BtBox) { spot->x - width / 2, spot->y + spot->radius + 1, width, height };
-        if (!bt_circles_is_inside (self, spot)
-            || !bt_circles_is_free (self, spot, self->n_spots, order))
-          *spot = kept;
+        choose_label (self, spot, kind);
+        if (hang_label (self, spot, order, spot->label.width, spot->label.height))
+          return;
       }
-}
-
-/* The radii: each ring has room for its title; one with names wants room for a disc and a label
- * too, and gets as much of that as there is; what is over goes half to the crowds and half round
- * evenly, so that a plan with few people looks whole too. */
-static void
-measure_rings (BtCircles *self,
-               double     disc,
-               int        label_lines,
-               double     title_height)
-{
-  guint crowd[BT_CIRCLES_RINGS] = { 0 };
-  double outer = self->size / 2 - 1, middle = MIN (1.9 * title_height, outer / 4);
-  double least = MIN (1.5 * title_height, (outer - middle) / BT_CIRCLES_RINGS);
-  double room = outer - middle - BT_CIRCLES_RINGS * least, wanted = 0, scale, over;
-
-  for (guint i = 0; i < self->n_spots; i++)
-    crowd[self->spots[i].ring - 1]++;
-  for (int i = 0; i < BT_CIRCLES_RINGS; i++)
-    wanted += crowd[i] > 0 ? 2 * disc + label_lines * 0.3 * title_height : 0;
-  scale = wanted > room ? room / wanted : 1;
-  over = MAX (room - wanted, 0);
-
-  self->radii[0] = middle;
-  for (int i = 0; i < BT_CIRCLES_RINGS; i++)
-    {
-      double wish = crowd[i] > 0 ? 2 * disc + label_lines * 0.3 * title_height : 0;
-      double part = self->n_spots > 0 ? (double) crowd[i] / self->n_spots : 1.0 / BT_CIRCLES_RINGS;
-
-      self->radii[i + 1] =
-          self->radii[i] + least + wish * scale + over / 2 * (1.0 / BT_CIRCLES_RINGS + part);
-    }
-}
-
-static void
-place_titles (BtCircles *self)
-{
-  for (int i = 0; i < BT_CIRCLES_RINGS; i++)
-    {
-      g_autoptr (PangoLayout) layout = NULL;
-      PangoRectangle used;
-      double width, height;
-
-      self->titles[i] = (BtBox) { 0 };
-      if (self->title_texts[i] == NULL)
-        continue;
-      layout = bt_circles_layout_line (self, self->title_texts[i], 0.92, self->radii[i + 1] * 1.5);
-      pango_layout_get_extents (layout, NULL, &used);
-      width = (double) used.width / PANGO_SCALE;
-      height = (double) used.height / PANGO_SCALE;
-      if (height + 1.5 + BT_CIRCLES_GAP > self->radii[i + 1] - self->radii[i])
-        continue; /* a picture this small goes without */
-      self->titles[i] = (BtBox){ self->middle_x - width / 2,
-                                 self->middle_x - self->radii[i + 1] + 1.5, width, height };
-    }
+  spot->label.width = 0;
 }
 
 /* From the inside out, in the order given: the numbers of the spots. */
@@ -268,13 +234,13 @@ find_distance (BtCircles   *self,
   double nearest = G_MAXDOUBLE;
 
   if (title->width > 0)
-    nearest = hypot (x - self->middle_x, y - title->y);
+    nearest = get_length (x - self->middle_x, y - title->y);
   for (guint i = 0; i < placed; i++)
     {
       const BtCirclesSpot *other = &self->spots[order[i]];
 
       /* a label lies below its disc, so that is where room is wanted most */
-      nearest = MIN (nearest, hypot (x - other->x, 0.8 * (y - other->y)));
+      nearest = MIN (nearest, get_length (x - other->x, 0.8 * (y - other->y)));
     }
   return nearest;
 }
@@ -351,7 +317,21 @@ try_all (BtCircles   *self,
   return TRUE;
 }
 
-/* The largest discs and labels that let everyone in. */
+/* TRUE where the names could not all have a label of those that @try lets them have, however well
+ * they stood. */
+static gboolean
+is_hopeless (BtCircles *self,
+             const Try *try,
+             double     text_size)
+{
+  double disc = 2 * try->disc * text_size, least = try->last < NO_LABEL ? 2 * text_size : 0;
+  double needed = self->n_spots * (disc * disc + least * 1.3 * text_size);
+
+  return needed > 0.8 * G_PI * self->size * self->size / 4;
+}
+
+/* The largest discs and labels that let everyone in; at last the smallest, whatever it looks like.
+ */
 static void
 find_places (BtCircles   *self,
              const guint *order)
@@ -362,13 +342,17 @@ find_places (BtCircles   *self,
     {
       const Try *try = &tries[i];
 
-      measure_rings (self, try->disc * text_size,
+      if (i + 1 < G_N_ELEMENTS (tries) && is_hopeless (self, try, text_size))
+        continue;
+      bt_circles_measure_rings (self, try->disc * text_size,
                      try->first < NO_LABEL ? labels[try->first].lines : 0, 1.3 * text_size);
-      place_titles (self);
+      bt_circles_place_titles (self);
       if (try_all (self, order, try, try->disc * text_size))
         break;
     }
-  add_labels (self, order);
+  for (guint k = 0; k < self->n_spots; k++)
+    if (self->spots[order[k]].label.width <= 0)
+      find_label (self, &self->spots[order[k]], order);
 }
 
 /* Places everything anew. */

@@ -41,6 +41,14 @@ gboolean     bt_circles_is_free       (BtCircles           *self,
 gboolean     bt_circles_is_inside     (BtCircles           *self,
                                        const BtCirclesSpot *spot);
 
+/* The radii, where discs have the radius @disc and labels so many lines; and where titles stand
+ * then. */
+void         bt_circles_measure_rings (BtCircles           *self,
+                                       double               disc,
+                                       int                  label_lines,
+                                       double               title_height);
+void         bt_circles_place_titles  (BtCircles           *self);
+
 void         bt_circles_place         (BtCircles           *self);
 
 G_END_DECLS

@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+#define MOST_LETTERS 70 /* of a name: more never fits its two lines */
+
 PangoLayout *
 bt_circles_layout_line (BtCircles  *self,
                         const char *text,
@@ -182,7 +184,7 @@ static char *
 copy_name (const char *name)
 {
   const char *text = name != NULL ? name : "";
-  char *copy = g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), 120));
+  char *copy = g_utf8_substring (text, 0, MIN (g_utf8_strlen (text, -1), MOST_LETTERS));
 
   return g_strdelimit (copy, "\n\r\t", ' ');
 }
@@ -298,7 +300,7 @@ draw_disc (cairo_t             *cr,
   cairo_fill_preserve (cr);
   bt_ink_set_source (cr, spot->quiet ? &ink->quiet : &ink->accent);
   cairo_set_line_width (cr, 1.2);
-  cairo_set_dash (cr, dots, spot->quiet ? 2 : 0, 0);
+  cairo_set_dash (cr, dots, spot->quiet && !chosen ? 2 : 0, 0);
   cairo_stroke (cr);
   cairo_set_dash (cr, NULL, 0, 0);
 }

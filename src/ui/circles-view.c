@@ -282,18 +282,47 @@ fill (BtCirclesView *self)
     gtk_widget_unparent (g_ptr_array_index (before, k));
 
   mark_shown (self);
-  if (self->size > 0)
-    place_buttons (self);
+  if (self->size > 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    place_buttons (self); /* keys and drops find everyone placed */
+  else
+    self->text_size = 0; /* they are when there is something to see */
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* TRUE where @change is seen on the circles: most of what is written about people is not. */
+static gboolean
+is_seen (const BtChange *change)
+{
+  static const char * const seen[] = { "name", "circle", "remembered", "picture" };
+
+  if (BT_IS_PERSON (change->record))
+    return TRUE;
+  if (!BT_IS_WEALTH (change->record))
+    return FALSE;
+  if (change->kind != BT_CHANGE_FIELDS)
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (seen); i++)
+    {
+      BtRecordClass *klass = BT_RECORD_GET_CLASS (change->record);
+      const BtField *field = bt_record_class_find_field (klass, seen[i]);
+
+      if ((change->fields & (G_GUINT64_CONSTANT (1) << (field - klass->fields))) != 0)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static void
 on_changed (BtCirclesView *self,
             BtChanges     *changes)
 {
-  if (bt_changes_touch (changes, BT_TYPE_WEALTH) || bt_changes_touch (changes, BT_TYPE_PERSON))
-    fill (self);
+  for (guint i = 0; i < changes->len; i++)
+    if (is_seen (&g_array_index (changes, BtChange, i)))
+      {
+        fill (self);
+        return;
+      }
 }
 
 static void

@@ -117,7 +117,12 @@ show_fact (BtWealthDetails *self,
                                                                      : _(fact->of_people),
              "dim-label");
   if (!bt_text_is_blank (text))
-    add_label (box, text, NULL);
+    {
+      /* a phone number keeps its order in a script that runs from the right */
+      g_autofree char *isolated = g_strconcat ("\342\201\250", text, "\342\201\251", NULL);
+
+      add_label (box, isolated, NULL);
+    }
   if (note != NULL)
     add_label (box, note, NULL);
   gtk_box_append (GTK_BOX (self->facts), box);

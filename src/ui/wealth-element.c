@@ -11,7 +11,6 @@
 #include "ui/ui.h"
 #include "ui/wealth-change.h"
 #include "ui/wealth-chip.h"
-#include "words/people.h"
 
 struct _BtWealthElement
 {
@@ -48,8 +47,7 @@ on_add (BtWealthElement *self)
 {
   g_autofree char *question = NULL;
 
-  question = bt_wealth_place_dup_question (self->place,
-                                           bt_words_name (bt_plan_get_person (self->plan)));
+  question = bt_wealth_place_dup_question (self->place, self->plan);
   bt_add_line_set_question (self->line, question);
   gtk_widget_set_visible (GTK_WIDGET (self->line), TRUE);
   gtk_widget_set_visible (self->add, FALSE);

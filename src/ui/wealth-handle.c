@@ -8,8 +8,9 @@
 
 #include "ui/wealth-change.h"
 
-#define KEY            "bt-wealth"
-#define NAME_IN_TOOLTIP 300 /* characters: names may be a whole page */
+#define KEY             "bt-wealth"
+#define DESCRIBED       "bt-wealth-described" /* words that stay where they are */
+#define NAME_IN_TOOLTIP 300                   /* characters: names may be a whole page */
 
 static GdkContentProvider *
 on_prepare (GtkDragSource *source,
@@ -68,6 +69,11 @@ bt_wealth_handle_name (GtkWidget *widget,
   const char *place = bt_wealth_place_get_words (bt_wealth_get_place (wealth));
   const char *described = wealth->remembered == BT_FLAG_YES ? _("remembered") : place;
 
+  /* telling a screen reader is slow, and there may be hundreds who have not changed */
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), name) == 0
+      && g_object_get_data (G_OBJECT (widget), DESCRIBED) == described)
+    return;
+  g_object_set_data (G_OBJECT (widget), DESCRIBED, (gpointer) described);
   gtk_widget_set_tooltip_text (widget, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,

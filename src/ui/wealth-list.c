@@ -11,7 +11,8 @@
 #include "ui/wealth-change.h"
 #include "ui/wealth-handle.h"
 
-#define MOST_LETTERS 300
+#define MOST_LETTERS 120 /* of a name */
+#define MOST_WORDS   200 /* letters of what they bring */
 
 struct _BtWealthList
 {
@@ -62,9 +63,8 @@ bt_wealth_row_init (BtWealthRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* What they bring and how often, as far as it is known.  Given away. */
 static char *
-dup_words (BtWealth *wealth)
+dup_all_words (BtWealth *wealth)
 {
   gboolean brings = !bt_text_is_blank (wealth->brings);
   gboolean often = !bt_text_is_blank (wealth->how_often);
@@ -75,7 +75,20 @@ dup_words (BtWealth *wealth)
   return g_strdup (brings ? wealth->brings : often ? wealth->how_often : "");
 }
 
-static void
+/* What they bring and how often, as far as it is known; the details have all of it.  Given away. */
+static char *
+dup_words (BtWealth *wealth)
+{
+  g_autofree char *all = dup_all_words (wealth);
+
+  if (g_utf8_strlen (all, -1) <= MOST_WORDS)
+    return g_steal_pointer (&all);
+  *g_utf8_offset_to_pointer (all, MOST_WORDS) = '\0';
+  return g_strconcat (g_strchomp (all), "…", NULL);
+}
+
+/* TRUE where the row now belongs to another place in the list. */
+static gboolean
 show_row (BtWealthRow *row,
           BtWealth    *wealth,
           guint        index)
@@ -83,13 +96,17 @@ show_row (BtWealthRow *row,
   g_autofree char *name = bt_wealth_dup_label (wealth, MOST_LETTERS);
   g_autofree char *words = dup_words (wealth);
 
-  row->place = bt_wealth_get_place (wealth);
+  BtWealthPlace place = bt_wealth_get_place (wealth);
+  gboolean moved = row->place != place || row->index != index;
+
+  row->place = place;
   row->index = index;
   gtk_label_set_label (GTK_LABEL (row->name), name);
   gtk_label_set_label (GTK_LABEL (row->words), words);
   gtk_widget_set_visible (row->words, *words != '\0');
   gtk_widget_set_visible (row->remembered, wealth->remembered == BT_FLAG_YES);
   bt_wealth_handle_name (GTK_WIDGET (row), wealth);
+  return moved;
 }
 
 static BtWealthRow *
@@ -170,20 +187,26 @@ bt_wealth_list_init (BtWealthList *self)
   gtk_list_box_set_header_func (GTK_LIST_BOX (self->list), update_header, NULL, NULL);
 }
 
-static void
+/* TRUE where somebody has left. */
+static gboolean
 remove_unseen (BtWealthList *self,
                GHashTable   *seen)
 {
   GtkWidget *child = gtk_widget_get_first_child (self->list);
+  gboolean left = FALSE;
 
   while (child != NULL)
     {
       GtkWidget *next = gtk_widget_get_next_sibling (child);
 
       if (BT_IS_WEALTH_ROW (child) && !g_hash_table_contains (seen, child))
-        gtk_list_box_remove (GTK_LIST_BOX (self->list), child);
+        {
+          gtk_list_box_remove (GTK_LIST_BOX (self->list), child);
+          left = TRUE;
+        }
       child = next;
     }
+  return left;
 }
 
 /* The rows there are, by whom they stand for. */
@@ -207,6 +230,7 @@ bt_wealth_list_fill (BtWealthList *self,
 {
   g_autoptr (GHashTable) rows = NULL;
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  gboolean moved = FALSE;
 
   g_return_if_fail (BT_IS_WEALTH_LIST (self) && BT_IS_PLAN (plan));
 
@@ -225,12 +249,14 @@ bt_wealth_list_fill (BtWealthList *self,
           row = g_object_new (BT_TYPE_WEALTH_ROW, NULL);
           bt_wealth_handle_attach (GTK_WIDGET (row), wealth);
         }
-      show_row (row, wealth, i);
+      moved = show_row (row, wealth, i) || moved;
       g_hash_table_add (seen, row);
       if (is_new)
         gtk_list_box_append (GTK_LIST_BOX (self->list), GTK_WIDGET (row));
     }
-  remove_unseen (self, seen);
+  moved = remove_unseen (self, seen) || moved;
+  if (!moved)
+    return;
   gtk_list_box_invalidate_sort (GTK_LIST_BOX (self->list));
   gtk_list_box_invalidate_headers (GTK_LIST_BOX (self->list));
 }

@@ -22,7 +22,6 @@
 #include "ui/wealth-handle.h"
 #include "ui/wealth-list.h"
 #include "ui/wealth-strip.h"
-#include "words/people.h"
 
 struct _BtWealthPage
 {
@@ -42,6 +41,7 @@ struct _BtWealthPage
   BtWealthForm    *form;
   GtkWidget       *hint;
   GtkWidget       *elements;
+  int              frames_to_focus; /* until the details can be gone to */
 };
 
 G_DEFINE_FINAL_TYPE (BtWealthPage, bt_wealth_page, GTK_TYPE_BOX)
@@ -60,14 +60,14 @@ has_anyone (BtWealthPage *self)
 static void
 show_words (BtWealthPage *self)
 {
-  const char *child = bt_words_name (bt_plan_get_person (self->plan));
+  g_autofree char *child = bt_wealth_dup_child (self->plan);
   g_autofree char *purpose = NULL;
   g_autofree char *question = NULL;
 
   /* Translators: %s is what the child is called. */
   purpose = g_strdup_printf (_("The people, skills and places that are already good in %s’s life"),
                              child);
-  question = bt_wealth_place_dup_question (BT_WEALTH_PLACE_NO_RING, child);
+  question = bt_wealth_place_dup_question (BT_WEALTH_PLACE_NO_RING, self->plan);
   gtk_label_set_label (GTK_LABEL (self->purpose), purpose);
   bt_add_line_set_question (self->line, question);
   bt_add_line_set_prompt (self->line, _("One name, then Enter"));
@@ -81,6 +81,26 @@ fill_elements (BtWealthPage *self)
   for (; child != NULL; child = gtk_widget_get_next_sibling (child))
     if (BT_IS_WEALTH_ELEMENT (child))
       bt_wealth_element_fill (BT_WEALTH_ELEMENT (child));
+}
+
+static gboolean
+is_listed (BtWealthPage *self)
+{
+  return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->as_list));
+}
+
+/* Fills what is seen: hundreds of rows take their time, and are not always wanted.  The list has
+ * those who are on no ring, too. */
+static void
+fill_view (BtWealthPage *self)
+{
+  if (is_listed (self))
+    {
+      bt_wealth_list_fill (self->list, self->plan);
+      gtk_widget_set_visible (GTK_WIDGET (self->strip), FALSE);
+    }
+  else
+    bt_wealth_strip_fill (self->strip, self->plan);
 }
 
 static gboolean
@@ -116,8 +136,7 @@ static void
 fill (BtWealthPage *self)
 {
   show_words (self);
-  bt_wealth_list_fill (self->list, self->plan);
-  bt_wealth_strip_fill (self->strip, self->plan);
+  fill_view (self);
   fill_elements (self);
   if (!has_anyone (self))
     gtk_widget_set_visible (GTK_WIDGET (self->line), TRUE);
@@ -141,6 +160,21 @@ on_changed (BtWealthPage *self,
 
 /* What people do. */
 
+/* What was just shown has no place yet, and could not be scrolled to. */
+static gboolean
+focus_details (GtkWidget     *widget,
+               GdkFrameClock *clock,
+               gpointer       data)
+{
+  BtWealthPage *self = BT_WEALTH_PAGE (widget);
+
+  if (self->frames_to_focus-- > 1)
+    return G_SOURCE_CONTINUE;
+  if (!is_changing (self))
+    gtk_widget_grab_focus (GTK_WIDGET (self->details));
+  return G_SOURCE_REMOVE;
+}
+
 static void
 on_opened (BtWealthPage *self,
            BtWealth     *wealth)
@@ -148,7 +182,9 @@ on_opened (BtWealthPage *self,
   g_set_object (&self->current, wealth);
   close_form (self);
   show_current (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->details));
+  if (self->frames_to_focus <= 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_details, NULL, NULL);
+  self->frames_to_focus = 2;
 }
 
 static void
@@ -172,20 +208,20 @@ static void
 focus_on (BtWealthPage *self,
           BtWealth     *wealth)
 {
-  gboolean listed = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->as_list));
+  gboolean found = is_listed (self) ? bt_wealth_list_focus (self->list, wealth)
+                                    : bt_circles_view_focus (self->circles, wealth);
 
-  if (listed ? bt_wealth_list_focus (self->list, wealth)
-             : bt_circles_view_focus (self->circles, wealth))
-    return;
-  gtk_widget_grab_focus (self->add);
+  if (!found)
+    gtk_widget_grab_focus (self->add);
 }
 
 static void
 on_view (BtWealthPage *self)
 {
-  gboolean listed = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->as_list));
-
-  gtk_stack_set_visible_child_name (GTK_STACK (self->views), listed ? "list" : "circles");
+  fill_view (self);
+  bt_wealth_list_show (self->list, self->current);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->views),
+                                    is_listed (self) ? "list" : "circles");
 }
 
 static void

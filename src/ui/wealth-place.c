@@ -6,6 +6,9 @@
 #include <glib/gi18n.h>
 
 #include "words/codes.h"
+#include "words/people.h"
+
+#define MOST_LETTERS 40 /* of the child's name in a sentence */
 
 typedef struct
 {
@@ -128,11 +131,29 @@ bt_wealth_place_get_official (BtWealthPlace self)
 
 char *
 bt_wealth_place_dup_question (BtWealthPlace  self,
-                              const char    *child)
+                              BtPlan        *plan)
 {
-  g_return_val_if_fail (self >= 1 && self < BT_N_WEALTH_PLACES && child != NULL, g_strdup (""));
+  g_autofree char *child = NULL;
 
+  g_return_val_if_fail (self >= 1 && self < BT_N_WEALTH_PLACES, g_strdup (""));
+
+  child = bt_wealth_dup_child (plan);
   return g_strdup_printf (places[self].question != NULL ? _(places[self].question) : "", child);
+}
+
+char *
+bt_wealth_dup_child (BtPlan *plan)
+{
+  const char *name = NULL;
+  g_autofree char *start = NULL;
+
+  g_return_val_if_fail (BT_IS_PLAN (plan), g_strdup (""));
+
+  name = bt_words_name (bt_plan_get_person (plan));
+  if (g_utf8_strlen (name, -1) <= MOST_LETTERS)
+    return g_strdup (name);
+  start = g_utf8_substring (name, 0, MOST_LETTERS - 1);
+  return g_strconcat (g_strchomp (start), "…", NULL);
 }
 
 BtElement

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "draw/circles.h"
+#include "model/plan.h"
 #include "model/wealth.h"
 
 G_BEGIN_DECLS
@@ -38,9 +39,12 @@ char         *bt_wealth_place_dup_title      (BtWealthPlace  self);
 const char   *bt_wealth_place_get_words      (BtWealthPlace  self);
 const char   *bt_wealth_place_get_official   (BtWealthPlace  self);
 
-/* The question that brings more of it; @child is what the child is called.  Given away. */
+/* The question that brings more of it.  Given away. */
 char         *bt_wealth_place_dup_question   (BtWealthPlace  self,
-                                              const char    *child);
+                                              BtPlan        *plan);
+
+/* What the child is called, in no more words than a line has room for.  Given away. */
+char         *bt_wealth_dup_child            (BtPlan        *plan);
 
 /* What is said of what is added there. */
 BtElement     bt_wealth_place_get_element    (BtWealthPlace  self);

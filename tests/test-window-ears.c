@@ -5,7 +5,10 @@
 #include "ears.h"
 #include "exchange/practice.h"
 #include "ui/look-dialog.h"
+#include "ui/place.h"
 #include "ui/start-window.h"
+#include "ui/wealth-details.h"
+#include "ui/wealth-page.h"
 #include "window-driver.h"
 
 /* What a person uses, or what stands for something: each of them has to say what it is. */
@@ -113,6 +116,61 @@ test_an_open_plan_is_named (void)
 }
 
 static void
+test_every_place_is_named (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  BtPlanWindow *window = driver_open (application, "ears.bunting", bt_practice_plan_new ());
+
+  for (guint i = 0; i < bt_n_places; i++)
+    {
+      driver_go_to (window, bt_places[i].name, GTK_TYPE_WIDGET);
+      driver_wait (GTK_WIDGET (window));
+      assert_all_named (15);
+    }
+  gtk_window_close (GTK_WINDOW (window));
+}
+
+static void
+press_gran_bea (Ears     *ears,
+                gpointer  data)
+{
+  EarsNode *button = ears_find (ears, data, "Gran Bea");
+
+  if (button == NULL)
+    return;
+  g_assert_cmpstr (button->description, ==, "closest");
+  ears_press (ears, button);
+  ears_node_free (button);
+}
+
+static gboolean
+has_focus_in (gpointer details)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (details));
+
+  return focus == details;
+}
+
+static void
+test_a_person_on_the_circles_is_opened (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  BtPlanWindow *window = driver_open (application, "ears.bunting", bt_practice_plan_new ());
+  GtkWidget *page = driver_go_to (window, "wealth", BT_TYPE_WEALTH_PAGE);
+  GtkWidget *details = driver_find (page, BT_TYPE_WEALTH_DETAILS, NULL);
+
+  driver_wait (GTK_WIDGET (window));
+  ears_listen (press_gran_bea, (gpointer) "push button");
+  ears_listen (press_gran_bea, (gpointer) "button"); /* as newer systems call it */
+  g_assert_true (driver_wait_until (has_focus_in, details));
+  assert_all_named (25);
+  g_signal_emit_by_name (driver_find (details, GTK_TYPE_BUTTON, "Change"), "clicked");
+  driver_wait (GTK_WIDGET (window));
+  assert_all_named (30);
+  gtk_window_close (GTK_WINDOW (window));
+}
+
+static void
 press_next_page (Ears     *ears,
                  gpointer  data)
 {
@@ -172,6 +230,9 @@ main (int   argc,
   g_test_add_func ("/ears/what-has-no-name-is-found", test_what_has_no_name_is_found);
   g_test_add_func ("/ears/the-start-page-is-named", test_the_start_page_is_named);
   g_test_add_func ("/ears/an-open-plan-is-named", test_an_open_plan_is_named);
+  g_test_add_func ("/ears/every-place-is-named", test_every_place_is_named);
+  g_test_add_func ("/ears/a-person-on-the-circles-is-opened",
+                   test_a_person_on_the_circles_is_opened);
   g_test_add_func ("/ears/pages-are-turned-and-read-out", test_pages_are_turned_and_read_out);
 
   status = g_test_run ();

@@ -6,6 +6,7 @@
 #include <glib/gstdio.h>
 
 #include "exchange/practice.h"
+#include "ui/asked-page.h"
 #include "ui/circle-button.h"
 #include "ui/look-dialog.h"
 #include "ui/start-window.h"
@@ -126,6 +127,32 @@ take_wealth (Shots      *self,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The lists, and an agreement open beside them. */
+static void
+take_asked (Shots      *self,
+            const char *name,
+            BtPlan     *plan)
+{
+  g_autofree char *form = g_strconcat (name, "-form", NULL);
+  BtRecordList *agreements;
+  g_autoptr (BtRecord) first = NULL;
+  BtPlanWindow *window;
+  GtkWidget *page;
+
+  bt_settings_set_window (self->settings, self->width, self->height, FALSE);
+  window = driver_open (self->application, "picture.bunting", plan);
+  page = driver_go_to (window, "asked", BT_TYPE_ASKED_PAGE);
+  take (self, GTK_WIDGET (window), name);
+  agreements = bt_asked_page_get_list (BT_ASKED_PAGE (page), "agreements");
+  first = g_list_model_get_item (bt_record_list_get_shown (agreements), 0);
+  if (first != NULL)
+    {
+      g_signal_emit_by_name (agreements, "opened", first);
+      take (self, GTK_WIDGET (window), form);
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 take_larger (Shots *self)
 {
@@ -161,6 +188,9 @@ take_all (Shots *self)
   take_wealth (self, "wealth", bt_practice_plan_new ());
   take_wealth (self, "wealth-empty", driver_make_empty ());
   take_wealth (self, "wealth-full", driver_make_full ());
+  take_asked (self, "asked", bt_practice_plan_new ());
+  take_asked (self, "asked-empty", driver_make_empty ());
+  take_asked (self, "asked-full", driver_make_full ());
   take_larger (self);
   take_told (self);
 }

@@ -23,7 +23,9 @@ find_first (BtRecordClass *klass,
 const BtField *
 bt_record_name_field (BtRecordClass *klass)
 {
-  return find_first (klass, BT_KIND_TEXT);
+  const BtField *what = bt_record_class_find_field (klass, "what"); /* says more than "with" */
+
+  return what != NULL ? what : find_first (klass, BT_KIND_TEXT);
 }
 
 static char *

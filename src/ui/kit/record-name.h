@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* The field that names the records of @klass: the first of its texts ("name", "title", "what");
+/* The field that names the records of @klass: "what", else its first text ("name", "title");
  * NULL where there is none. */
 const BtField *bt_record_name_field (BtRecordClass *klass);
 

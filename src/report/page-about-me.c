@@ -1,9 +1,9 @@
 /* page-about-me.c: the first page people read: who this is, what people love about them, what
  * matters, how to help.
  *
- * One side of A4.  Where there is more than fits, the table of signals gives way: as many of its rows
- * as fit stay, the others begin the page in more detail, and the first page says so.  Only lists that
- * fill a page by themselves go on over it. */
+ * One side of A4.  Where there is more than fits, the table of signals gives way: as many of its
+ * rows as fit stay, the others begin the page in more detail, and the first page says so.  Only
+ * lists that fill a page by themselves go on over it. */
 #include "config.h"
 
 #include "report/page-writer.h"

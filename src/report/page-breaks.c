@@ -50,7 +50,7 @@ add_row (BtWriter          *self,
   add_units (table, tally->cancelled);
   add_units (table, tally->left);
   if (line->how == BT_HOW_PACKAGE) /* what else is said of the others stands where the money is */
-    bt_write_line_note (self, table, line);
+    bt_write_line_note (self, table, line, NULL);
 }
 
 /* Given first: it is what the rest comes on top of. */

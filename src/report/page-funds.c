@@ -202,7 +202,7 @@ add_arranged_lines (BtWriter *self,
       if (self->money && sums->line->how != BT_HOW_PACKAGE)
         bt_table_add_pence (table, BT_PLAIN, bt_money_get_share (self->sums, sums->line, fund));
       if (!stands_elsewhere (self, sums->line))
-        bt_write_line_note (self, table, sums->line);
+        bt_write_line_note (self, table, sums->line, NULL);
     }
 }
 

@@ -88,24 +88,30 @@ add_payers (const Money      *self,
   bt_table_add_text (self->table, BT_PLAIN, words);
 }
 
-/* How the cost comes about, who does it, and how far it is agreed, in quiet words. */
+/* How the cost comes about, who does it, and how far it is agreed: right across, with what else
+ * there is to say. */
 static void
 add_details (const Money      *self,
-             BtProse          *prose,
              const BtMoneyRow *row)
 {
   BtBudgetLine *line = row->line;
   g_autofree char *cost = bt_words_line_cost (row->sums, self->writer->money);
-  gboolean named = (line->kind == BT_LINE_KIND_THERAPY && !self->writer->health)
-                   || bt_text_is_blank (line->provider)
+  gboolean hidden = line->kind == BT_LINE_KIND_THERAPY && !self->writer->health;
+  gboolean named = bt_text_is_blank (line->provider)
                    || (line->name != NULL && strstr (line->name, line->provider) != NULL);
+  gboolean stands = line->state == BT_LINE_STATE_UNKNOWN || line->state == BT_LINE_STATE_AGREED
+                    || line->state == BT_LINE_STATE_IN_PLACE;
+  const char *const parts[] = {
+    cost,
+    hidden || named ? NULL : line->provider,
+    stands ? NULL : bt_words_for_code (BT_TYPE_LINE_STATE, line->state),
+  };
+  g_autoptr (GString) words = g_string_new (NULL);
 
-  bt_prose_add_line (prose, BT_QUIET, cost);
-  if (!named)
-    bt_prose_add_line (prose, BT_QUIET, line->provider);
-  if (line->state != BT_LINE_STATE_UNKNOWN && line->state != BT_LINE_STATE_AGREED
-      && line->state != BT_LINE_STATE_IN_PLACE)
-    bt_prose_add_line (prose, BT_QUIET, bt_words_for_code (BT_TYPE_LINE_STATE, line->state));
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i] != NULL)
+      g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", parts[i]);
+  bt_write_line_note (self->writer, self->table, line, words->str);
 }
 
 static char *
@@ -121,13 +127,11 @@ static void
 add_line (const Money      *self,
           const BtMoneyRow *row)
 {
-  BtProse *name = bt_prose_new (BT_PLAIN, bt_write_line_name (self->writer, row->line));
   g_autofree BtTally *funds = g_new0 (BtTally, self->rows->funds->len + 1);
   Figures figures = { .funds = funds };
 
-  add_details (self, name, row);
   bt_table_begin_row (self->table, BT_ROW_PART);
-  bt_table_add_cell (self->table, name);
+  bt_table_add_text (self->table, BT_PLAIN, bt_write_line_name (self->writer, row->line));
   if (!self->writer->money)
     {
       add_payers (self, row);
@@ -149,7 +153,6 @@ add_single (const Money      *self,
 
   if (g_strcmp0 (name, bt_purpose_get_title (row->purpose)) != 0)
     bt_prose_add_line (title, BT_PLAIN, name);
-  add_details (self, title, row);
   bt_table_add_cell (self->table, title);
   if (!self->writer->money)
     {
@@ -177,7 +180,7 @@ add_group (const Money *self,
   if (after == first + 1)
     {
       add_single (self, &rows[first], bt_prose_new (BT_STRONG, title));
-      bt_write_line_note (self->writer, self->table, rows[first].line);
+      add_details (self, &rows[first]);
       return;
     }
 
@@ -189,7 +192,7 @@ add_group (const Money *self,
   for (guint i = first; i < after; i++)
     {
       add_line (self, &rows[i]);
-      bt_write_line_note (self->writer, self->table, rows[i].line);
+      add_details (self, &rows[i]);
     }
 }
 

@@ -43,16 +43,22 @@ bt_write_line_name (BtWriter     *self,
 void
 bt_write_line_note (BtWriter     *self,
                     BtTable      *table,
-                    BtBudgetLine *line)
+                    BtBudgetLine *line,
+                    const char   *begin)
 {
   g_autofree char *days = bt_words_line_days (self->plan, line);
   const char *const parts[] = { days, bt_words_vat (line->vat), line->note };
-  g_autoptr (GString) words = g_string_new (NULL);
+  g_autoptr (GString) words = g_string_new (begin);
+  gboolean hidden = line->kind == BT_LINE_KIND_THERAPY && !self->health;
+  const char *between = words->len > 0 ? " · " : "";
 
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (parts) && !hidden; i++)
     if (!bt_text_is_blank (parts[i]))
-      g_string_append_printf (words, "%s%s", words->len > 0 ? " " : "", parts[i]);
-  if (words->len == 0 || (line->kind == BT_LINE_KIND_THERAPY && !self->health))
+      {
+        g_string_append_printf (words, "%s%s", between, parts[i]);
+        between = " ";
+      }
+  if (words->len == 0)
     return;
   bt_table_begin_row (table, BT_ROW_NOTE);
   bt_table_add_text (table, BT_QUIET, words->str);

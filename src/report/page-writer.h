@@ -50,10 +50,12 @@ char    *bt_wealth_dup_name  (BtWealth     *wealth);
 const char *bt_write_line_name (BtWriter     *self,
                                 BtBudgetLine *line);
 
-/* What else there is to say of @line, right across under the row added last. */
+/* What else there is to say of @line after @begin, which may be NULL, right across under the row
+ * added last. */
 void     bt_write_line_note   (BtWriter     *self,
                                BtTable      *table,
-                               BtBudgetLine *line);
+                               BtBudgetLine *line,
+                               const char   *begin);
 
 /* A heading and a list: what was said of that kind, and by whom; nothing where nothing was. */
 void     bt_write_statements (BtWriter       *self,

@@ -1,5 +1,4 @@
-/* test-layout-breaks.c: where pages end: nothing lost, no page left half empty, no crumbs left over.
- */
+/* test-layout-breaks.c: where pages end nothing is lost, and none is left half empty or with crumbs. */
 #include "pages-check.h"
 
 #include <string.h>

@@ -545,6 +545,31 @@ test_one_refused_part_refuses_the_whole_action (Fixture       *fixture,
 }
 
 static void
+test_a_refused_part_says_why_and_the_outermost_action_tells (Fixture       *fixture,
+                                                             gconstpointer  data)
+{
+  const BtField *title = bt_record_class_find_field (BT_RECORD_GET_CLASS (fixture->plan), "title");
+  BtValue broken = { .kind = BT_KIND_TEXT, .text = "\xff" };
+  g_autoptr (GError) first = NULL;
+  g_autoptr (GError) second = NULL;
+  g_autoptr (GError) last = NULL;
+
+  bt_plan_begin (fixture->plan, "do three things");
+  g_assert_false (bt_record_set_value (fixture->plan, title, &broken, &first));
+  g_assert_error (first, BT_ERROR, BT_ERROR_REFUSED);
+  g_object_set (fixture->plan, "title", "\xff", NULL); /* as a binding does */
+  g_assert_null (fixture->refused);
+  g_assert_false (bt_plan_move (fixture->plan, bt_list_get (fixture->plan->funds, 0), NULL, 1,
+                                &second)); /* nothing is wrong with it, but it will not be kept */
+  g_assert_error (second, BT_ERROR, BT_ERROR_REFUSED);
+  g_assert_false (bt_plan_end (fixture->plan, &last));
+  g_assert_cmpstr (last->message, ==, first->message);
+
+  g_object_set (fixture->plan, "title", "\xff", NULL);
+  assert_refused (fixture);
+}
+
+static void
 test_a_plan_does_not_outgrow_its_file (Fixture       *fixture,
                                        gconstpointer  data)
 {
@@ -598,6 +623,7 @@ main (int   argc,
   ADD ("a-refused-value-is-put-back-and-said", test_a_refused_value_is_put_back_and_said);
   ADD ("a-reference-to-what-has-left-is-refused", test_a_reference_to_what_has_left_is_refused);
   ADD ("one-refused-part-refuses-the-whole", test_one_refused_part_refuses_the_whole_action);
+  ADD ("a-refused-part-says-why", test_a_refused_part_says_why_and_the_outermost_action_tells);
   ADD ("a-plan-does-not-outgrow-its-file", test_a_plan_does_not_outgrow_its_file);
 
   return g_test_run ();

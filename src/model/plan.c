@@ -142,8 +142,6 @@ bt_plan_find (BtPlan *self,
   return g_hash_table_lookup (self->inner->by_key, &key);
 }
 
-/* Places: where a record stands. */
-
 static gint64
 new_key (void)
 {
@@ -174,76 +172,6 @@ bt_plan_register (BtPlan   *self,
   return TRUE;
 }
 
-/* A record that is put into a plan brings what it owns. */
-static void
-enter_plan (BtRecord *record,
-            BtPlan   *plan)
-{
-  BtRecordClass *klass = BT_RECORD_GET_CLASS (record);
-
-  bt_record_get_private (record)->plan = plan;
-  while (!bt_plan_register (plan, record, 0))
-    ; /* a new key that is taken, once in the life of the universe */
-  for (guint i = 0; i < klass->n_fields; i++)
-    if (klass->fields[i].kind == BT_KIND_LIST)
-      {
-        BtList *list = *(BtList **) G_STRUCT_MEMBER_P (record, klass->fields[i].offset);
-
-        for (guint j = 0; j < bt_list_get_length (list); j++)
-          enter_plan (bt_list_get (list, j), plan);
-      }
-}
-
-/* A record that is taken out of its plan takes along what it owns. */
-static void
-leave_plan (BtRecord *record)
-{
-  BtRecordClass *klass = BT_RECORD_GET_CLASS (record);
-
-  bt_record_get_private (record)->plan = NULL;
-  for (guint i = 0; i < klass->n_fields; i++)
-    if (klass->fields[i].kind == BT_KIND_LIST)
-      {
-        BtList *list = *(BtList **) G_STRUCT_MEMBER_P (record, klass->fields[i].offset);
-
-        for (guint j = 0; j < bt_list_get_length (list); j++)
-          leave_plan (bt_list_get (list, j));
-      }
-}
-
-void
-bt_record_place (gpointer       record,
-                 gpointer       owner,
-                 const BtField *list,
-                 guint          index)
-{
-  BtRecordPrivate *private = bt_record_get_private (record);
-  BtPlan *plan = bt_record_get_plan (owner);
-  G_GNUC_UNUSED g_autoptr (BtRecord) kept = g_object_ref (record);
-
-  g_return_if_fail (list->kind == BT_KIND_LIST);
-
-  if (private->owner != NULL)
-    bt_list_remove (bt_record_get_list (private->owner, private->list), record);
-  private->owner = owner;
-  private->list = list;
-  if (plan != NULL && private->plan == NULL)
-    enter_plan (record, plan);
-  bt_list_insert (bt_record_get_list (owner, list), index, record);
-}
-
-void
-bt_record_take_out (gpointer record)
-{
-  BtRecordPrivate *private = bt_record_get_private (record);
-  G_GNUC_UNUSED g_autoptr (BtRecord) kept = g_object_ref (record);
-
-  leave_plan (record);
-  if (private->owner != NULL)
-    bt_list_remove (bt_record_get_list (private->owner, private->list), record);
-  private->owner = NULL;
-}
-
 /* Changing. */
 
 BtKeeper *
@@ -265,7 +193,7 @@ void
 bt_plan_begin (BtPlan     *self,
                const char *name)
 {
-  g_return_if_fail (BT_IS_PLAN (self) && self->inner->keeper != NULL);
+  g_return_if_fail (BT_IS_PLAN (self) && self->inner->keeper != NULL && name != NULL);
 
   if (self->inner->depth++ == 0)
     BT_KEEPER_GET_IFACE (self->inner->keeper)->begin (self->inner->keeper, name);
@@ -292,8 +220,13 @@ bt_plan_end (BtPlan  *self,
 
   g_return_val_if_fail (BT_IS_PLAN (self) && inner->depth > 0, FALSE);
 
-  if (--inner->depth > 0)
-    return inner->refused == NULL;
+  if (--inner->depth > 0 && inner->refused != NULL)
+    {
+      g_propagate_error (error, g_error_copy (inner->refused)); /* the outermost has it too */
+      return FALSE;
+    }
+  if (inner->depth > 0)
+    return TRUE;
   if (inner->refused == NULL)
     return BT_KEEPER_GET_IFACE (inner->keeper)->end (inner->keeper, error);
 
@@ -313,6 +246,8 @@ bt_plan_write (BtPlan         *self,
   g_autofree char *name = NULL;
   GError *refused = NULL;
   gboolean done;
+
+  g_return_val_if_fail (keeper != NULL, FALSE);
 
   /* Translators: what undo takes back; %s is the name of a field, such as "Price of one" */
   name = g_strdup_printf (_("change “%s”"), _(field->label));
@@ -335,6 +270,7 @@ bt_plan_add (BtPlan      *self,
   GError *refused = NULL;
   gboolean done;
 
+  g_return_val_if_fail (keeper != NULL, FALSE);
   g_return_val_if_fail (field != NULL && field->kind == BT_KIND_LIST, FALSE);
 
   bt_plan_begin (self, _("add something"));
@@ -352,6 +288,8 @@ bt_plan_remove (BtPlan    *self,
   GError *refused = NULL;
   gboolean done;
 
+  g_return_val_if_fail (keeper != NULL, FALSE);
+
   bt_plan_begin (self, _("remove something"));
   done = BT_KEEPER_GET_IFACE (keeper)->remove (keeper, record, &refused);
   note (self, done, refused);
@@ -368,6 +306,8 @@ bt_plan_move (BtPlan    *self,
   BtKeeper *keeper = self->inner->keeper;
   GError *refused = NULL;
   gboolean done;
+
+  g_return_val_if_fail (keeper != NULL, FALSE);
 
   bt_plan_begin (self, _("move something"));
   done = BT_KEEPER_GET_IFACE (keeper)->move (

@@ -65,8 +65,10 @@ BtPerson   *bt_plan_get_person   (BtPlan        *self);
 BtRecord   *bt_plan_find         (BtPlan        *self,
                                   gint64         key);
 
-/* Changing.  Actions nest; the outermost one's name is what undo shows.  Objects hold what changed
- * when the outermost action has ended.  A refused part makes the whole action refused. */
+/* Changing: all of it needs a keeper.  Actions nest; the outermost one's name (translated) is what
+ * undo shows.  Objects hold what changed when the outermost action has ended.  A refused part
+ * makes the whole action refused: from then on each part, each end and the outermost end are FALSE
+ * with @error set to why (mostly BT_ERROR_REFUSED), and nothing has changed. */
 void        bt_plan_begin        (BtPlan        *self,
                                   const char    *name);
 gboolean    bt_plan_end          (BtPlan        *self,
@@ -124,7 +126,8 @@ void        bt_record_place      (gpointer       record,
                                   const BtField *list,
                                   guint          index);
 
-/* Takes @record, and what it owns, out of its list and the plan; they stay known, and what it owns stays its own. */
+/* Takes @record, and what it owns, out of its list and the plan; they stay known, and what it owns
+ * stays its own. */
 void        bt_record_take_out   (gpointer       record);
 
 void        bt_plan_tell_changed (BtPlan        *self,

@@ -12,8 +12,8 @@ typedef struct
   BtPlan        *plan;     /* not owned */
   BtRecord      *owner;    /* not owned */
   const BtField *list;
-  gint64         position; /* among its neighbours, with gaps; the keeper's, 0 where nobody keeps the plan */
-  gboolean       added;    /* by the open action: it is written to as one of the plan, and will stand in its list */
+  gint64         position; /* among its neighbours, with gaps; the keeper's, 0 without one */
+  gboolean       added;    /* by the open action: it is written to, and will stand in its list */
 } BtRecordPrivate;
 
 BtRecordPrivate *bt_record_get_private (gpointer self);

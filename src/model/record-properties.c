@@ -125,12 +125,14 @@ set_property (GObject      *object,
 {
   const BtField *field = &BT_RECORD_GET_CLASS (object)->fields[id - 1];
   BtValue value = read_gvalue (field, in);
+  BtPlan *plan = bt_record_get_plan (object);
   g_autoptr (GError) error = NULL;
 
   if (bt_record_set_value (object, field, &value, &error))
     return;
   g_object_notify_by_pspec (object, pspec); /* so that a bound entry shows the kept value again */
-  bt_plan_tell_refused (bt_record_get_plan (object), error);
+  if (!bt_plan_is_open (plan)) /* else whoever ends the action is told */
+    bt_plan_tell_refused (plan, error);
 }
 
 void

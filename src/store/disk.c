@@ -306,8 +306,8 @@ bt_disk_create (const char  *path,
   return done;
 }
 
-/* "/home/ivy/Our plan.bunting", "before 6 August 2026", 2 → "/home/ivy/Our plan, before 6 August
- * 2026 (2).bunting" */
+/* "/home/ivy/Our plan.bunting", "as it was until 6 August 2026", 2 →
+ * "/home/ivy/Our plan, as it was until 6 August 2026 (2).bunting" */
 static char *
 name_beside (const char *path,
              const char *words,

@@ -8,7 +8,7 @@
 #include "base/day.h"
 #include "base/error.h"
 
-/* "as we changed it on 6 August 2026" */
+/* "as changed here on 6 August 2026" */
 static char *
 name_ours (void)
 {

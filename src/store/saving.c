@@ -37,7 +37,7 @@ set_failed (BtPlanFile *self,
     g_signal_emit (self, bt_plan_file_signals[BT_PLAN_FILE_FAILED], 0, error);
 }
 
-/* "as it was on 6 August 2026" where the file is of an older version, and its bytes are to be
+/* "as it was until 6 August 2026" where the file is of an older version, and its bytes are to be
  * kept; else NULL. */
 static char *
 name_old (BtPlanFile *self)
@@ -47,8 +47,8 @@ name_old (BtPlanFile *self)
   if (self->version == BT_SCHEMA_VERSION)
     return NULL;
   day = bt_day_format (bt_day_today ());
-  /* Translators: part of a file's name: "Our plan, as it was on 6 August 2026".  Keep it free of
-   * "/". */
+  /* Translators: part of a file's name: "Our plan, as it was until 6 August 2026".  Keep it
+   * free of "/". */
   return g_strdup_printf (_("as it was until %s"), day);
 }
 
@@ -122,7 +122,7 @@ on_due (gpointer data)
   BtPlanFile *self = data;
 
   stop_timer (self);
-  if (self->orders != NULL) /* half an action is not to be saved */
+  if (self->orders != NULL)
     save_when_due (self, g_get_monotonic_time () + TYPING_APART);
   else if (self->save == NULL)
     start_save (self);
@@ -134,7 +134,8 @@ save_when_due (BtPlanFile *self,
                gint64      due)
 {
   stop_timer (self);
-  if (due <= g_get_monotonic_time ())
+  /* half an action is not to be saved: the timer looks again */
+  if (due <= g_get_monotonic_time () && self->orders == NULL)
     {
       start_save (self);
       return;

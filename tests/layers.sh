@@ -36,10 +36,16 @@ find_faults ()
       } while (changed)
     }
 
-    /^[ \t]*#[ \t]*include[ \t]*[<"]/ {
+    # A name out of a macro cannot be looked at.
+    /^[ \t]*#[ \t]*(include|include_next|import)[ \t]*[^ \t<"]/ { print FILENAME ":" FNR ": " $0 " names no header" }
+
+    /^[ \t]*#[ \t]*(include|include_next|import)[ \t]*[<"]/ {
       room = FILENAME; sub(/[\/.].*/, "", room)
       what = $0; sub(/^[^<"]*/, "", what); sub(/[>"][^>"]*$/, "", what)
+      first = what; sub(/^</, "", first); sub(/\/.*/, "", first)
       fault = ""
+      if (what ~ /\.\./ || what ~ /^<\// || what ~ /\/\//) fault = "goes another way"
+      if (what ~ /^</ && first in may) fault = "is ours, and stands in quotes"
       if (what ~ /^"/) {
         other = substr(what, 2)
         if (other != "config.h" && other !~ /\//) fault = "names no room"
@@ -74,7 +80,7 @@ build_house ()
   echo "#include $2" >"$scratch/house/src/$1"
 }
 
-echo 1..8
+echo 1..11
 check '1 every include keeps to the tables' none "$root"
 build_house sums/x.c '"base/money.h"'
 check '2 a room brings its own list with it' none "$scratch/house"
@@ -90,3 +96,9 @@ build_house report/x.c '  <gtk/gtk.h>'
 check '7 only the window says gtk' '<gtk/gtk.h' "$scratch/house"
 build_house words/x.c '<cairo-pdf.h>'
 check '8 words draw nothing' '<cairo-pdf.h' "$scratch/house"
+build_house model/x.c '<ui/window.h>'
+check '9 ours in angles does not go unseen' 'stands in quotes' "$scratch/house"
+build_house model/x.c '"base/../ui/window.h"'
+check '10 nor does a way round' 'goes another way' "$scratch/house"
+build_house model/x.c 'HEADER'
+check '11 nor a name that is made up elsewhere' 'names no header' "$scratch/house"

@@ -1,4 +1,5 @@
-/* bench-sums.c: how long the sums take: first totals of a large plan, and totals anew after one change. */
+/* bench-sums.c: how long the sums take: first totals of a large plan, and totals anew after one
+ * change. */
 #include "config.h"
 
 #include <locale.h>

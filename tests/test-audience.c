@@ -133,7 +133,8 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/audience/each-flag-leaves-out-its-own-and-nothing-else", test_what_is_left_out);
+  g_test_add_func ("/audience/each-flag-leaves-out-its-own-and-nothing-else",
+                   test_what_is_left_out);
   g_test_add_func ("/audience/without-health-the-sums-are-the-same",
                    test_without_health_the_sums_are_the_same);
   g_test_add_func ("/audience/everybody-gets-what-is-for-them", test_audiences);

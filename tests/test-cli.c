@@ -179,8 +179,8 @@ static void
 test_without_a_display_there_is_no_window (gpointer      fixture,
                                            gconstpointer data)
 {
-  static const char sentence[] = "There is no display here for a window. “bunting --help” says what "
-                                 "can be done without one.";
+  static const char sentence[] = "There is no display here for a window. “bunting --help” says "
+                                 "what can be done without one.";
 
   assert_refused ("", 1, sentence);
   assert_refused ("plan.bunting", 1, sentence);

@@ -350,8 +350,10 @@ test_unknown_keys_are_named_and_left_out (void)
   g_autoptr (BtPlan) plan = read_text (
     "{\"colour\": {\"deep\": [1]}, \"bunting\": 1, \"plan\": {\"funds\": [], \"title\": \"T\"},"
     " \"person\": {\"id\": 3},"
-    " \"funds\": [{\"id\": \"f\", \"schedule\": {\"tune\": 1, \"count\": 2}, \"schedule_every\": \"week\"}],"
-    " \"budget_lines\": [{\"id\": \"a\"}, {\"id\": \"b\", \"shares\": [{\"fund\": \"f\", \"a\\nb\": 1}]}]}",
+    " \"funds\": [{\"id\": \"f\", \"schedule\": {\"tune\": 1, \"count\": 2},"
+    "              \"schedule_every\": \"week\"}],"
+    " \"budget_lines\": [{\"id\": \"a\"}, {\"id\": \"b\","
+    "                     \"shares\": [{\"fund\": \"f\", \"a\\nb\": 1}]}]}",
     warnings);
   BtFund *fund = bt_list_get (plan->funds, 0);
 

@@ -178,10 +178,14 @@ main (int   argc,
   g_test_add_func ("/model/everything-starts-unknown", test_everything_starts_unknown);
   g_test_add_func ("/model/unknown-reads-as-unknown", test_what_is_unknown_reads_as_unknown);
   g_test_add_func ("/model/empty-text-is-no-text", test_empty_text_is_no_text);
-  g_test_add_func ("/model/printed-is-true-until-someone-says-no", test_printed_is_true_until_someone_says_no);
-  g_test_add_func ("/model/properties-are-named-as-columns", test_properties_are_named_as_columns_with_hyphens);
-  g_test_add_func ("/model/a-record-brings-what-it-owns", test_a_record_brings_what_it_owns_into_the_plan);
-  g_test_add_func ("/model/a-record-comes-back-the-same", test_a_record_taken_out_stays_known_and_comes_back_the_same);
+  g_test_add_func ("/model/printed-is-true-until-someone-says-no",
+                   test_printed_is_true_until_someone_says_no);
+  g_test_add_func ("/model/properties-are-named-as-columns",
+                   test_properties_are_named_as_columns_with_hyphens);
+  g_test_add_func ("/model/a-record-brings-what-it-owns",
+                   test_a_record_brings_what_it_owns_into_the_plan);
+  g_test_add_func ("/model/a-record-comes-back-the-same",
+                   test_a_record_taken_out_stays_known_and_comes_back_the_same);
   g_test_add_func ("/model/every-field-reads-back", test_every_field_reads_back_what_was_put);
   g_test_add_func ("/model/codes-have-their-nicks", test_codes_have_their_nicks_and_refuse_others);
 

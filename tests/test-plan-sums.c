@@ -1,4 +1,5 @@
-/* test-plan-sums.c: everything that shows money sees the same sums, and is told when they change. */
+/* test-plan-sums.c: everything that shows money sees the same sums, and is told when they
+ * change. */
 #include "config.h"
 
 #include "made-plan.h"

@@ -64,7 +64,8 @@ add_column (GPtrArray  *columns,
 
   if (target != NULL)
     points = g_strdup_printf (" -> %s %s", target, on_delete);
-  g_ptr_array_add (columns, g_strconcat (name, " ", type, required ? " NOT NULL" : "", points, NULL));
+  g_ptr_array_add (columns, g_strconcat (name, " ", type, required ? " NOT NULL" : "", points,
+                                         NULL));
 }
 
 static int

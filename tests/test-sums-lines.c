@@ -56,7 +56,8 @@ static const WageCase wages[] = {
     .gives = { 1000000, 1000000, 0, 0, 0 } },
   { "21 on the first day", UNITS (1000), 0, 1000, .born_on = "2005-04-01",
     .gives = { 1075000, 1000000, 0, 0, 75000 } },
-  { "nobody knows the birthday", UNITS (1000), 0, 1000, .gives = { 1075000, 1000000, 0, 0, 75000 } },
+  { "nobody knows the birthday", UNITS (1000), 0, 1000,
+    .gives = { 1075000, 1000000, 0, 0, 75000 } },
   /* born on 29 February 2008: 21 on 1 March 2029, the second of two days */
   { "29 February", UNITS (1000), 0, 1000, .born_on = "2008-02-29", .from = "2029-02-28",
     .to = "2029-03-01", .gives = { 1037500, 1000000, 0, 0, 37500 } },
@@ -142,8 +143,8 @@ test_self_employed_people_and_agencies_cost_their_price (void)
     {
       g_autoptr (BtPlan) plan = make_plan ();
       BtBudgetLine *line = put (plan, "budget_lines", NULL, "quantity", UNITS (1000), "unit-price",
-                                PENCE (2000),
-                                "employment", others[i], "holiday", BT_HOLIDAY_DELIVERED_HOURS, "pension", TRUE, NULL);
+                                PENCE (2000), "employment", others[i], "holiday",
+                                BT_HOLIDAY_DELIVERED_HOURS, "pension", TRUE, NULL);
       g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, day (ON));
 
       g_assert_cmpint (bt_sums_get_line (sums, line)->cost.planned, ==, 2000000);

@@ -1,4 +1,5 @@
-/* test-sums-properties.c: what holds of the sums of every plan, looked at in many made by chance. */
+/* test-sums-properties.c: what holds of the sums of every plan, looked at in many made by
+ * chance. */
 #include "config.h"
 
 #include <locale.h>

@@ -1,4 +1,5 @@
-/* test-sums-undo.c: undoing anything gives the totals of before, and doing it again those of after. */
+/* test-sums-undo.c: undoing anything gives the totals of before, and doing it again those
+ * of after. */
 #include "config.h"
 
 #include <locale.h>

@@ -78,7 +78,8 @@ test_a_copy_is_kept_and_the_plan_stays_open (Fixture       *fixture,
   g_assert_true (says (fixture, "A copy is kept as “For Gran.bunting”."));
 
   /* the control: the plan itself goes on in its own file */
-  g_assert_true (g_str_has_suffix (bt_plan_file_get_path (bt_plan_window_get_file (fixture->window)), "keep.bunting"));
+  g_assert_true (g_str_has_suffix (
+    bt_plan_file_get_path (bt_plan_window_get_file (fixture->window)), "keep.bunting"));
 }
 
 static gboolean

@@ -1,4 +1,5 @@
-/* test-window-keys.c: the window by keyboard alone: keys go in as from a hand, through the display. */
+/* test-window-keys.c: the window by keyboard alone: keys go in as from a hand, through the
+ * display. */
 #include "config.h"
 
 #include "ears.h"

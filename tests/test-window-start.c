@@ -1,4 +1,5 @@
-/* test-window-start.c: the doors into a plan: the start page, recent plans, and one window a plan. */
+/* test-window-start.c: the doors into a plan: the start page, recent plans, and one window a
+ * plan. */
 #include "config.h"
 
 #include <glib/gstdio.h>

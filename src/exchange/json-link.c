@@ -1,4 +1,5 @@
-/* json-link.c: what the records of a plan out of JSON say of one another, once all of them are there. */
+/* json-link.c: what the records of a plan out of JSON say of one another, once all of
+ * them are there. */
 #include "config.h"
 
 #include "exchange/json-private.h"

@@ -42,9 +42,9 @@ gboolean    bt_json_check_array (json_t         *json,
                                  const BtPlace  *place,
                                  GError        **error);
 
-/* Puts the references of @record and all it owns in place, as @object says, of which they were made;
- * FALSE with @error set where one names nothing, or something that must be given is not.  @by_id has
- * a table (id -> record) for the class of each of the plan's own lists. */
+/* Puts the references of @record and all it owns in place, as @object says, of which they were
+ * made; FALSE with @error set where one names nothing, or something that must be given is not.
+ * @by_id has a table (id -> record) for the class of each of the plan's own lists. */
 gboolean    bt_json_link       (GHashTable     *by_id,
                                 BtRecord       *record,
                                 json_t         *object,

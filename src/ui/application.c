@@ -471,8 +471,8 @@ bt_application_run (int   argc,
   gtk_disable_setlocale (); /* the program has set it, to UTF-8 */
   if (!gtk_init_check ())
     {
-      g_printerr ("%s\n", _("There is no display here for a window. “bunting --help” says what can be "
-                            "done without one."));
+      g_printerr ("%s\n", _("There is no display here for a window. “bunting --help” says what can "
+                            "be done without one."));
       return 1;
     }
   path = bt_settings_dup_usual_path ();

@@ -86,7 +86,8 @@ format_insurance (const BtLineCost *cost)
   const char *format = _("Employer’s National Insurance, %1$s%% of pay above %2$s");
 
   if (cost->days_21 < cost->days)
-    format = _("Employer’s National Insurance, %1$s%% of pay above %2$s, from the 21st birthday on");
+    format = _("Employer’s National Insurance, %1$s%% of pay above %2$s,"
+               " from the 21st birthday on");
   return add_doubt (format_rate (format, rates->ni_rate, rates->ni_threshold, 0), rates, "ni_rate");
 }
 

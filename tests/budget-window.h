@@ -60,7 +60,8 @@ make_full_budget (void)
     {
       BtBudgetLine *line = put (plan, "budget_lines", NULL, "name", endless->str, "kind",
                                 (BtLineKind) (1 + i % 11), "quantity", UNITS (i + 1),
-                                "unit-price", PENCE (i % 5 == 0 ? BT_PENCE_UNKNOWN : 1234567), NULL);
+                                "unit-price",
+                                PENCE (i % 5 == 0 ? BT_PENCE_UNKNOWN : 1234567), NULL);
 
       put (line, "shares", NULL, "fund", bt_list_get (plan->funds, 4 + i % 12), "rest", TRUE, NULL);
     }

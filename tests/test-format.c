@@ -56,6 +56,38 @@ check_codes (const BtField *field,
     }
 }
 
+/* What a row's second cell begins with. */
+static const char * const kinds[] = {
+  [BT_KIND_TEXT] = "text",
+  [BT_KIND_CODE] = "code: ",
+  [BT_KIND_DAY] = "day",
+  [BT_KIND_PENCE] = "pence",
+  [BT_KIND_QUANTITY] = "quantity",
+  [BT_KIND_COUNT] = "count",
+  [BT_KIND_FLAG] = "flag",
+  [BT_KIND_BYTES] = "picture",
+  [BT_KIND_REFERENCE] = "reference to ",
+  [BT_KIND_REFERENCES] = "references to ",
+  [BT_KIND_LIST] = "array",
+};
+
+/* What the row says that @field holds is what it holds. */
+static void
+check_row (const BtField *field,
+           const char    *row)
+{
+  g_autofree char *holds = g_strconcat (" | ", kinds[field->kind], NULL);
+  gboolean not_negative = field->kind == BT_KIND_PENCE && field->minimum == 0
+                          && field->maximum == BT_PENCE_MAX;
+
+  g_assert_true (g_str_has_prefix (row, holds));
+  g_assert_true ((strstr (row, "not negative") != NULL) == not_negative);
+  g_assert_true ((strstr (row, ", required |") != NULL)
+                 == ((field->flags & BT_FIELD_REQUIRED) != 0));
+  if (field->kind == BT_KIND_CODE)
+    check_codes (field, row);
+}
+
 /* Takes @field's row out of @section, so that only rows of no field are left. */
 static void
 check_field (const BtField *field,
@@ -65,8 +97,7 @@ check_field (const BtField *field,
 
   g_test_message ("%s", field->name);
   g_assert_nonnull (row);
-  if (field->kind == BT_KIND_CODE)
-    check_codes (field, row);
+  check_row (field, row);
   g_hash_table_remove (section, field->name);
 }
 
@@ -79,8 +110,7 @@ check_part (const BtField *field,
   const char *row = g_hash_table_lookup (part, bt_field_get_json_key (field));
 
   g_assert_nonnull (row);
-  if (field->kind == BT_KIND_CODE)
-    check_codes (field, row);
+  check_row (field, row);
   g_hash_table_remove (section, field->part_of);
 }
 

@@ -1,4 +1,5 @@
-/* test-layout-breaks.c: where pages end nothing is lost, and none is left half empty or with crumbs. */
+/* test-layout-breaks.c: where pages end nothing is lost, and none is left half empty or with
+ * crumbs. */
 #include "pages-check.h"
 
 #include <string.h>

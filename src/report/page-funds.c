@@ -11,17 +11,7 @@
 
 #include <glib/gi18n.h>
 
-static void
-add_said (BtProse    *prose,
-          const char *format,
-          const char *text)
-{
-  g_autofree char *line = bt_text_is_blank (text) ? NULL : g_strdup_printf (format, text);
-
-  bt_prose_add_line (prose, BT_QUIET, line);
-}
-
-/* The same in the line at hand, after a space. */
+/* Adds "@format text", for some text, in the line at hand and after a space. */
 static void
 go_on (BtProse    *prose,
        BtRun       run,
@@ -95,8 +85,8 @@ add_agreements (BtWriter *self,
                         || agreement->state == BT_AGREEMENT_STATE_KEPT;
 
       if (!stands && agreement->funds != NULL && g_ptr_array_find (agreement->funds, fund, NULL))
-        add_said (prose, _("The agreement it rests on: %s."),
-                  bt_words_for_code (BT_TYPE_AGREEMENT_STATE, agreement->state));
+        bt_prose_add_said (prose, _("The agreement it rests on: %s."),
+                           bt_words_for_code (BT_TYPE_AGREEMENT_STATE, agreement->state));
     }
 }
 

@@ -87,17 +87,6 @@ write_questions (BtWriter   *self,
   bt_document_add_table (self->document, table);
 }
 
-/* Adds "@format text" on a quiet line. */
-static void
-add_said (BtProse    *prose,
-          const char *format,
-          const char *text)
-{
-  g_autofree char *line = bt_text_is_blank (text) ? NULL : g_strdup_printf (format, text);
-
-  bt_prose_add_line (prose, BT_QUIET, line);
-}
-
 static BtProse *
 make_agreement (BtWriter    *self,
                 BtAgreement *agreement)
@@ -105,7 +94,7 @@ make_agreement (BtWriter    *self,
   BtProse *prose = bt_prose_new (BT_STRONG, bt_text_is_blank (agreement->what) ? _("Something")
                                                                                : agreement->what);
 
-  add_said (prose, _("With: %s"), agreement->with);
+  bt_prose_add_said (prose, _("With: %s"), agreement->with);
   if (self->money && agreement->amount != BT_PENCE_UNKNOWN)
     {
       g_autofree char *amount = bt_pence_format (agreement->amount);

@@ -7,7 +7,6 @@
 
 #include "report/page-writer.h"
 
-#include "base/text.h"
 #include "draw/circles.h"
 #include "model/wealth.h"
 #include "words/codes.h"
@@ -64,17 +63,6 @@ write_circles (BtWriter *self)
                              (GDestroyNotify) bt_circles_free);
 }
 
-/* Adds "@format text" on a line of its own. */
-static void
-add_said (BtProse    *prose,
-          const char *format,
-          const char *text)
-{
-  g_autofree char *line = bt_text_is_blank (text) ? NULL : g_strdup_printf (format, text);
-
-  bt_prose_add_line (prose, BT_QUIET, line);
-}
-
 static void
 add_row (BtWriter *self,
          BtTable  *table,
@@ -86,7 +74,7 @@ add_row (BtWriter *self,
 
   bt_prose_add_line (who, BT_QUIET, circle);
   if (self->health)
-    add_said (who, _("Trained for: %s"), wealth->trained_for);
+    bt_prose_add_said (who, _("Trained for: %s"), wealth->trained_for);
   if (self->phones && wealth->contact_printed == BT_FLAG_YES && wealth->remembered != BT_FLAG_YES)
     bt_prose_add_line (who, BT_PLAIN, wealth->contact);
   if (wealth->emergency_order > 0)
@@ -98,7 +86,7 @@ add_row (BtWriter *self,
     bt_prose_add_line (help, BT_PLAIN, wealth->could_help);
   if (wealth->may_ask == BT_MAY_ASK_NOT_YET && !bt_prose_is_empty (help))
     bt_prose_add_line (help, BT_QUIET, _("We have not asked yet."));
-  add_said (help, _("How we look out for each other: %s"), wealth->give_back);
+  bt_prose_add_said (help, _("How we look out for each other: %s"), wealth->give_back);
 
   bt_table_begin_row (table, BT_ROW_PLAIN);
   bt_write_row_picture (self, table, wealth->picture);

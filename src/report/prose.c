@@ -80,6 +80,16 @@ bt_prose_add_line (BtProse    *self,
 }
 
 void
+bt_prose_add_said (BtProse    *self,
+                   const char *format,
+                   const char *text)
+{
+  g_autofree char *line = bt_text_is_blank (text) ? NULL : g_strdup_printf (format, text);
+
+  bt_prose_add_line (self, BT_QUIET, line);
+}
+
+void
 bt_prose_set_list (BtProse *self)
 {
   self->list = TRUE;

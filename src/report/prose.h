@@ -31,6 +31,11 @@ void           bt_prose_add_line       (BtProse       *self,
                                         BtRun          run,
                                         const char    *text);
 
+/* "@format text" (one %s, translated) on a quiet line of its own; blank text adds nothing. */
+void           bt_prose_add_said       (BtProse       *self,
+                                        const char    *format,
+                                        const char    *text);
+
 /* Each of its lines is a thing by itself: where one wraps, what follows is set in. */
 void           bt_prose_set_list       (BtProse       *self);
 gboolean       bt_prose_is_list        (const BtProse *self);

@@ -1,4 +1,5 @@
-/* budget-funds.h: where the money comes from: each fund with its rule and a bar of what it is for. */
+/* budget-funds.h: where the money comes from: each fund with its rule and a bar of what it is
+ * for. */
 #pragma once
 
 #include <gtk/gtk.h>

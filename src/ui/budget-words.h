@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* What they are called, on one line and not too long; never NULL.  All of these are the caller's. */
+/* What they are called, on one line and not too long; never NULL.  All of these are the
+ * caller's. */
 char    *bt_budget_dup_fund_name (BtFund           *fund);
 char    *bt_budget_dup_line_name (BtBudgetLine     *line);
 

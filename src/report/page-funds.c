@@ -238,8 +238,8 @@ write_cash (BtWriter *self)
   if (self->money)
     {
       bt_table_add_column (table, _("For the year"), BT_COLUMN_AMOUNT, 0);
-      bt_table_add_column (table, _("Come so far"), BT_COLUMN_AMOUNT, 0);
-      bt_table_add_column (table, _("Spent so far"), BT_COLUMN_AMOUNT, 0);
+      bt_table_add_column (table, _("Came in"), BT_COLUMN_AMOUNT, 0);
+      bt_table_add_column (table, _("Spent"), BT_COLUMN_AMOUNT, 0);
       bt_table_add_column (table, _("There now"), BT_COLUMN_AMOUNT, 0);
     }
   for (guint i = 0; i < self->sums->funds->len; i++)

@@ -236,7 +236,7 @@ add_once (const Money *self)
   if (!any)
     return;
   bt_table_begin_row (self->table, BT_ROW_TOTAL);
-  bt_table_add_text (self->table, BT_PLAIN, _("Of it, once only"));
+  bt_table_add_text (self->table, BT_PLAIN, _("Of that, paid once only"));
   add_amounts (self, BT_PLAIN, &figures);
 }
 

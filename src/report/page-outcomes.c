@@ -209,7 +209,8 @@ make_lead (BtWriter *self)
     }
   return g_strjoin (reference && help ? " " : "",
                     reference ? _("We ask the meeting to consider those marked with a letter and a "
-                                  "number, as E1.") : "",
+                                  "number, such as E1. That is their number in the EHC plan.")
+                              : "",
                     help ? _("“Help from” says who is there first; the money comes after.") : "",
                     NULL);
 }

@@ -290,10 +290,11 @@ write_reviews (BtWriter *self)
       bt_write_heading (self, title);
       if (review->kind != BT_REVIEW_KIND_UNKNOWN)
         {
-          g_autofree char *kind = g_strdup_printf (
-              _("What kind: %s."), bt_words_for_code (BT_TYPE_REVIEW_KIND, review->kind));
+          g_autofree char *kind
+              = bt_words_capital (bt_words_for_code (BT_TYPE_REVIEW_KIND, review->kind));
 
           bt_prose_add_line (prose, BT_QUIET, kind);
+          bt_prose_add (prose, BT_QUIET, ".");
         }
       bt_prose_add_line (prose, BT_PLAIN, review->notes);
       if (bt_prose_is_empty (prose))

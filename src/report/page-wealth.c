@@ -78,7 +78,7 @@ add_row (BtWriter *self,
   if (self->phones && wealth->contact_printed == BT_FLAG_YES && wealth->remembered != BT_FLAG_YES)
     bt_prose_add_line (who, BT_PLAIN, wealth->contact);
   if (wealth->emergency_order > 0)
-    number = g_strdup_printf (_("In an emergency, number %d to ring"), wealth->emergency_order);
+    number = g_strdup_printf (_("Number %d to ring in an emergency"), wealth->emergency_order);
   bt_prose_add_line (who, BT_QUIET, number);
 
   /* nobody is put forward who does not want to be asked */
@@ -118,10 +118,19 @@ static BtTable *
 make_table (BtWriter *self,
             BtElement element)
 {
+  /* a van is no “who”, and Gran is no “what” */
+  static const char *const titles[][2] = {
+    [BT_ELEMENT_UNKNOWN] = { N_("Who or what"), N_("What they bring") },
+    [BT_ELEMENT_RELATIONSHIPS] = { N_("Who"), N_("What they bring") },
+    [BT_ELEMENT_COMMUNITY] = { N_("Who or where"), N_("What they bring") },
+    [BT_ELEMENT_STRENGTHS] = { N_("What"), N_("What it brings") },
+    [BT_ELEMENT_CONTROL] = { N_("What"), N_("What it brings") },
+    [BT_ELEMENT_RESILIENCE] = { N_("What"), N_("What it brings") },
+  };
   BtTable *table = bt_table_new ();
 
-  bt_table_add_column (table, _("Who or what"), BT_COLUMN_TEXT, 30);
-  bt_table_add_column (table, _("What they bring"), BT_COLUMN_TEXT, 28);
+  bt_table_add_column (table, _(titles[element][0]), BT_COLUMN_TEXT, 30);
+  bt_table_add_column (table, _(titles[element][1]), BT_COLUMN_TEXT, 28);
   bt_table_add_column (table, _("How often"), BT_COLUMN_TEXT, 18);
   bt_table_add_column (table, _("Could help with"), BT_COLUMN_TEXT, 26);
   for (guint i = 0; i < bt_list_get_length (self->plan->wealth); i++)

@@ -176,7 +176,8 @@ finish (GString *words)
   return sentence;
 }
 
-/* Who pays, how it is held, how often it comes: "From the NHS, paid to us, every month". */
+/* Who pays, how it is held, how often it comes: "From the NHS, paid to us, every month".  What is
+ * arranged stands under a heading that says so; it is said here only where nothing else is. */
 static char *
 say_payer (BtFund *fund)
 {
@@ -185,7 +186,8 @@ say_payer (BtFund *fund)
 
   if (fund->payer != BT_PAYER_UNKNOWN && !own)
     g_string_append_printf (words, _("from %s"), bt_words_for_code (BT_TYPE_PAYER, fund->payer));
-  add_part (words, bt_words_for_code (BT_TYPE_HELD, fund->held));
+  if (fund->held != BT_HELD_ARRANGEMENT || words->len == 0)
+    add_part (words, bt_words_for_code (BT_TYPE_HELD, fund->held));
   if (fund->held != BT_HELD_ARRANGEMENT)
     add_part (words, bt_words_for_code (BT_TYPE_EVERY, fund->schedule_every));
   return finish (words);

@@ -8,6 +8,8 @@
 #include "exchange/practice.h"
 #include "ui/asked-page.h"
 #include "ui/circle-button.h"
+#include "ui/about-me-card.h"
+#include "ui/about-me-page.h"
 #include "ui/look-dialog.h"
 #include "ui/start-window.h"
 #include "ui/wealth-page.h"
@@ -164,6 +166,32 @@ take_larger (Shots *self)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* About me, then with a line's form beside it, then what is under "More, if it helps". */
+static void
+take_about_me (Shots      *self,
+               const char *name,
+               BtPlan     *plan)
+{
+  g_autofree char *form = g_strconcat (name, "-form", NULL);
+  g_autofree char *more = g_strconcat (name, "-more", NULL);
+  BtPlanWindow *window;
+  GtkWidget *page, *expander;
+
+  bt_settings_set_window (self->settings, self->width, self->height, FALSE);
+  window = driver_open (self->application, "picture.bunting", plan);
+  page = driver_go_to (window, "about-me", BT_TYPE_ABOUT_ME_PAGE);
+  take (self, GTK_WIDGET (window), name);
+  expander = driver_find (page, GTK_TYPE_EXPANDER, NULL);
+  gtk_expander_set_expanded (GTK_EXPANDER (expander), TRUE);
+  gtk_widget_grab_focus (expander);
+  driver_wait (GTK_WIDGET (window));
+  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD); /* which brings what is below into view */
+  take (self, GTK_WIDGET (window), more);
+  g_signal_emit_by_name (driver_find (page, BT_TYPE_ABOUT_ME_CARD, NULL), "changing");
+  take (self, GTK_WIDGET (window), form);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What may be said at the same time, all of it. */
 static void
 take_told (Shots *self)
@@ -191,6 +219,9 @@ take_all (Shots *self)
   take_asked (self, "asked", bt_practice_plan_new ());
   take_asked (self, "asked-empty", driver_make_empty ());
   take_asked (self, "asked-full", driver_make_full ());
+  take_about_me (self, "about-me", bt_practice_plan_new ());
+  take_about_me (self, "about-me-empty", driver_make_empty ());
+  take_about_me (self, "about-me-full", driver_make_full ());
   take_larger (self);
   take_told (self);
 }

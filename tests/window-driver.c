@@ -154,9 +154,13 @@ driver_check_names (GtkWidget *widget)
 {
   GtkAccessible *accessible = GTK_ACCESSIBLE (widget);
 
+  if (!gtk_widget_get_visible (widget))
+    return;
   if ((GTK_IS_ENTRY (widget) || GTK_IS_BUTTON (widget) || GTK_IS_MENU_BUTTON (widget)
        || GTK_IS_CHECK_BUTTON (widget) || GTK_IS_DROP_DOWN (widget) || GTK_IS_TEXT_VIEW (widget)
-       || GTK_IS_LIST_BOX (widget) || GTK_IS_LIST_BOX_ROW (widget) || GTK_IS_PICTURE (widget))
+       || GTK_IS_EXPANDER (widget) || GTK_IS_LIST_BOX (widget) || GTK_IS_LIST_BOX_ROW (widget)
+       || GTK_IS_PICTURE (widget))
+      && !GTK_IS_MENU_BUTTON (gtk_widget_get_parent (widget)) /* newer GTKs name what is in it */
       && !gtk_test_accessible_has_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL)
       && !gtk_test_accessible_has_relation (accessible, GTK_ACCESSIBLE_RELATION_LABELLED_BY))
     g_error ("A %s has no name", G_OBJECT_TYPE_NAME (widget));

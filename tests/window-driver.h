@@ -54,8 +54,8 @@ gpointer       driver_find_dialog  (GType          type);
 /* Chooses @path in the file dialog that is open; what it offered as a name is given away. */
 char          *driver_choose_file  (const char    *path);
 
-/* Stops where a control at or below @widget has no name that a screen reader can say; needs
- * GTK_A11Y=test before driver_begin(). */
+/* Stops where a control at or below @widget that may be seen has no name that a screen reader can
+ * say; needs GTK_A11Y=test before driver_begin(). */
 void           driver_check_names  (GtkWidget     *widget);
 
 /* The plan as a file holds it that is opened anew.  The file is the caller's. */

@@ -30,8 +30,8 @@ typedef struct
 const char *bt_report_get_part_title (guint                  n);
 
 /* The pages of @plan, laid out once for preview, printer and PDF.  @sums are the plan's own, or an
- * option's.  A part that the plan has nothing for has no page.  Both are only read, and may change
- * afterwards. */
+ * option's; NULL will do where only About me is asked for, which has no figures.  A part that the
+ * plan has nothing for has no page.  Both are only read, and may change afterwards. */
 BtPages    *bt_report_make           (BtPlan                *plan,
                                       const BtSums          *sums,
                                       const BtReportOptions *options);

@@ -226,6 +226,19 @@ test_a_plan_becomes_a_pdf (gpointer      fixture,
   assert_folder_holds ("out.pdf plan.bunting");
 }
 
+/* No blank sheet for those for whom there is nothing. */
+static void
+test_nothing_to_print_is_said_so (gpointer      fixture,
+                                  gconstpointer data)
+{
+  write_file ("sam.json", "{\"bunting\": 1, \"person\": {\"preferred_name\": \"Sam\"}}");
+  assert_done ("--import sam.json plan.bunting");
+  assert_done ("--export out.pdf plan.bunting --for pa");
+  assert_refused ("--export none.pdf plan.bunting --for council", 1,
+                  "The plan has nothing for these pages yet");
+  assert_folder_holds ("out.pdf plan.bunting sam.json");
+}
+
 static void
 test_a_pdf_goes_to_standard_output (gpointer      fixture,
                                     gconstpointer data)
@@ -290,6 +303,7 @@ main (int   argc,
   add_case ("/cli-files/an-export-replaces", test_an_export_replaces_what_was_there);
   add_case ("/cli-files/a-pdf", test_a_plan_becomes_a_pdf);
   add_case ("/cli-files/a-pdf-to-standard-output", test_a_pdf_goes_to_standard_output);
+  add_case ("/cli-files/nothing-to-print", test_nothing_to_print_is_said_so);
   add_case ("/cli-files/a-failed-export", test_a_failed_export_leaves_all_as_it_was);
 
   return g_test_run ();

@@ -45,6 +45,11 @@ make_pdf (BtPlan                 *plan,
   sums = options->option != NULL ? bt_sums_new_for_option (options->option, on)
                                  : bt_sums_new_for_plan (plan, on);
   pages = bt_report_make (plan, sums, &report);
+  if (bt_pages_is_empty (pages))
+    {
+      g_set_error (error, BT_ERROR, BT_ERROR_INPUT, _("The plan has nothing for these pages yet"));
+      return NULL;
+    }
   return bt_pdf_make (pages, created, error);
 }
 

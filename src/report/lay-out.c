@@ -51,6 +51,7 @@ lay_out_paragraph (BtLayOut      *self,
                     bt_lay_out_text (self, block->prose, BT_ROLE_P, body, cell->width, FALSE), 0,
                     LEADING * body);
   place_picture (strip, &block->picture, BT_ROLE_FIGURE);
+  strip->pad_bottom = block->picture.draw != NULL ? 0.3 * body : 0;
   strip->keep_next = block->keep;
 }
 

@@ -41,6 +41,9 @@ hear (Ears           *ears,
 
   if (!g_strv_contains (spoken, node->role))
     return TRUE;
+  /* a heading without a word is one of a form that nobody opened yet */
+  if (strcmp (node->role, "heading") == 0 && strcmp (node->name, "GtkLabel") == 0)
+    return TRUE;
   hearing->n_spoken++;
   if (!is_name (node->name))
     g_string_append_printf (hearing->faults, "\n%s “%s” (%s)", node->role, node->name,

@@ -91,11 +91,13 @@ take_review (Shots      *self,
              guint       page)
 {
   BtPlanWindow *window;
+  GtkWidget *review;
 
   bt_settings_set_window (self->settings, self->width, self->height, FALSE);
   window = driver_open (self->application, "picture.bunting", plan);
+  review = GTK_WIDGET (driver_get_review (window));
   for (guint i = 0; i < page; i++)
-    gtk_widget_activate_action (GTK_WIDGET (driver_get_review (window)), "review.next", NULL);
+    gtk_widget_activate_action (review, "review.next", NULL);
   take (self, GTK_WIDGET (window), name);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -199,6 +201,7 @@ take_told (Shots *self)
   BtPlanWindow *window;
 
   window = driver_open (self->application, "picture.bunting", bt_practice_plan_new ());
+  driver_get_review (window); /* a window opens at the first place */
   bt_plan_window_tell (window, "The pages could not be printed: no printer answers.");
   bt_plan_window_toast (window, "The pages are in “Our plan.pdf”.", "Undo", "win.undo");
   take (self, GTK_WIDGET (window), "review-told");

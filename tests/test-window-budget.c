@@ -290,7 +290,7 @@ check_names (Fixture *self)
 
   if (gtk_widget_get_mapped (summary))
     driver_check_names (gtk_widget_get_parent (summary));
-  else
+  else if (gtk_widget_get_mapped (lines) || gtk_widget_get_mapped (funds))
     driver_check_names (gtk_widget_get_mapped (lines) ? lines : funds);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/budget-funds.h"
 #include "ui/budget-notices.h"
 #include "ui/budget-purposes.h"
+#include "ui/budget-start.h"
 #include "ui/budget-summary.h"
 #include "ui/budget-words.h"
 #include "ui/fund-form.h"
@@ -33,6 +34,7 @@ struct _BtBudgetPage
   GtkWidget        *purpose;
   GtkWidget        *add_line;
   GtkWidget        *add_fund;
+  BtBudgetStart    *start;
   BtBudgetSummary  *summary;
   BtBudgetPurposes *purposes;
   BtBudgetFunds    *funds;
@@ -62,6 +64,18 @@ show_purpose (BtBudgetPage *self)
   gtk_label_set_label (GTK_LABEL (self->purpose), words);
 }
 
+/* Where there is nothing yet no sum, bar or 0 is shown: FALSE. */
+static gboolean
+choose_view (BtBudgetPage *self)
+{
+  gboolean nothing = bt_list_get_length (self->plan->funds) == 0
+                     && bt_list_get_length (self->plan->budget_lines) == 0;
+  gboolean start = nothing || bt_budget_start_is_busy (self->start);
+
+  gtk_stack_set_visible_child_name (GTK_STACK (self->views), start ? "start" : "whole");
+  return !start;
+}
+
 static void
 fill (BtBudgetPage *self)
 {
@@ -72,8 +86,10 @@ fill (BtBudgetPage *self)
       self->stale = TRUE;
       return;
     }
-  rows = bt_money_rows_new (bt_plan_sums_get (self->sums));
   self->stale = FALSE;
+  if (!choose_view (self))
+    return;
+  rows = bt_money_rows_new (bt_plan_sums_get (self->sums));
   show_purpose (self);
   bt_budget_summary_fill (self->summary, rows);
   bt_budget_purposes_fill (self->purposes, rows);
@@ -107,7 +123,7 @@ close_opened (BtBudgetPage *self)
   g_clear_object (&self->opened);
   bt_line_form_set_line (self->line_form, NULL);
   bt_fund_form_set_fund (self->fund_form, NULL);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->views), "whole");
+  choose_view (self);
   fill (self);
 }
 
@@ -150,13 +166,22 @@ go_back (BtBudgetPage *self)
     return;
   close_opened (self);
   bt_budget_tidy (record);
-  gtk_widget_grab_focus (BT_IS_FUND (record) ? self->add_fund : self->add_line);
+  if (!gtk_widget_grab_focus (BT_IS_FUND (record) ? self->add_fund : self->add_line))
+    gtk_widget_child_focus (self->views, GTK_DIR_TAB_FORWARD);
 }
 
 static void
 on_left (BtBudgetPage *self)
 {
   close_opened (self);
+}
+
+static void
+on_start_done (BtBudgetPage *self)
+{
+  fill (self);
+  if (gtk_widget_get_mapped (self->add_line))
+    gtk_widget_grab_focus (self->add_line);
 }
 
 static void
@@ -293,6 +318,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, purpose);
   gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, add_line);
   gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, add_fund);
+  gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, start);
   gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, summary);
   gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, purposes);
   gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, funds);
@@ -303,6 +329,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, line_form);
   gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, fund_form);
   gtk_widget_class_bind_template_callback (widget_class, on_left);
+  gtk_widget_class_bind_template_callback (widget_class, on_start_done);
 }
 
 static void
@@ -313,6 +340,7 @@ bt_budget_page_class_init (BtBudgetPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bt_budget_page_dispose;
   widget_class->map = bt_budget_page_map;
   bt_kit_ensure_types ();
+  g_type_ensure (BT_TYPE_BUDGET_START);
   g_type_ensure (BT_TYPE_BUDGET_SUMMARY);
   g_type_ensure (BT_TYPE_BUDGET_PURPOSES);
   g_type_ensure (BT_TYPE_BUDGET_FUNDS);
@@ -346,6 +374,7 @@ bt_budget_page_new (BtPlanFile *file,
   self = g_object_new (BT_TYPE_BUDGET_PAGE, NULL);
   self->plan = g_object_ref (bt_plan_file_get_plan (file));
   self->sums = g_object_ref (bt_plan_sums_get_for_plan (self->plan));
+  bt_budget_start_set_plan (self->start, self->plan);
   self->stale = TRUE;
   g_signal_connect_swapped (self->sums, "changed", G_CALLBACK (on_changed), self);
   return GTK_WIDGET (self);

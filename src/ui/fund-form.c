@@ -8,6 +8,7 @@
 #include "ui/budget-notices.h"
 #include "ui/kit/fields-row.h"
 #include "ui/kit/kit.h"
+#include "ui/part-way.h"
 #include "ui/plan-sums.h"
 #include "ui/sum-view.h"
 #include "ui/ui.h"
@@ -24,6 +25,7 @@ struct _BtFundForm
   GtkWidget       *figures;
   GtkWidget       *arranged;
   BtBudgetNotices *notices;
+  BtPartWay       *part_way;
 };
 
 enum
@@ -101,6 +103,7 @@ show (BtFundForm *self)
         || shown[i].figure == BT_FUND_FIGURE_PLANNED)
       add_figure (self, sums, fund, i);
   gtk_widget_set_visible (self->arranged, !fund->cash);
+  gtk_widget_set_visible (GTK_WIDGET (self->part_way), fund->cash);
   day = bt_day_format (sums->on);
   /* Translators: %s is a day: "19 November 2026". */
   on = g_strdup_printf (_("How it stands on %s"), day);
@@ -135,6 +138,7 @@ ensure_types (void)
   bt_kit_ensure_types ();
   g_type_ensure (BT_TYPE_FIELDS_ROW);
   g_type_ensure (BT_TYPE_BUDGET_NOTICES);
+  g_type_ensure (BT_TYPE_PART_WAY);
 }
 
 static void
@@ -152,6 +156,7 @@ bt_fund_form_class_init (BtFundFormClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BtFundForm, figures);
   gtk_widget_class_bind_template_child (widget_class, BtFundForm, arranged);
   gtk_widget_class_bind_template_child (widget_class, BtFundForm, notices);
+  gtk_widget_class_bind_template_child (widget_class, BtFundForm, part_way);
   gtk_widget_class_bind_template_callback (widget_class, on_left);
   signals[SIGNAL_LEFT] = g_signal_new ("left", BT_TYPE_FUND_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                        NULL, G_TYPE_NONE, 0);
@@ -174,7 +179,10 @@ bt_fund_form_set_fund (BtFundForm *self,
   g_clear_object (&self->plan_sums);
   g_set_object (&self->fund, fund);
   if (self->form != NULL)
-    g_object_set (self->form, "record", fund, NULL);
+    {
+      g_object_set (self->form, "record", fund, NULL);
+      bt_part_way_set_fund (self->part_way, fund);
+    }
   if (fund == NULL)
     return;
   self->plan_sums = g_object_ref (bt_plan_sums_get_for_plan (bt_record_get_plan (fund)));

@@ -75,12 +75,12 @@ dup_note (BtWealth   *wealth,
   if (g_str_equal (field, "could_help") && wealth->may_ask == BT_MAY_ASK_YES)
     return g_strdup (_("We may ask."));
   if (g_str_equal (field, "could_help") && wealth->may_ask == BT_MAY_ASK_NOT_YET)
-    return g_strdup (_("Not to be asked yet."));
+    return g_strdup (_("We have not asked yet."));
   if (g_str_equal (field, "could_help") && wealth->may_ask == BT_MAY_ASK_NO)
     return g_strdup (_("Not to be asked."));
   if (g_str_equal (field, "contact") && wealth->emergency_order > 0)
     /* Translators: %d is 1 for who is rung first, 2 for who is next, and so on. */
-    return g_strdup_printf (_("In an emergency, ring as number %d."), wealth->emergency_order);
+    return g_strdup_printf (_("Number %d to ring in an emergency."), wealth->emergency_order);
   return NULL;
 }
 

@@ -208,9 +208,29 @@ take_told (Shots *self)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The windows beside it. */
+static void
+take_beside (Shots *self)
+{
+  BtPlanWindow *window = driver_open (self->application, "picture.bunting",
+                                      driver_make_empty ());
+  GtkWidget *dialog;
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-help-overlay", NULL);
+  dialog = driver_find_dialog (GTK_TYPE_SHORTCUTS_WINDOW);
+  take (self, dialog, "shortcuts");
+  gtk_window_close (GTK_WINDOW (dialog));
+  gtk_widget_activate_action (GTK_WIDGET (window), "app.about", NULL);
+  dialog = driver_find_dialog (GTK_TYPE_ABOUT_DIALOG);
+  take (self, dialog, "about");
+  gtk_window_close (GTK_WINDOW (dialog));
+  gtk_window_close (GTK_WINDOW (window));
+}
+
 static void
 take_all (Shots *self)
 {
+  take_beside (self);
   take_start (self);
   take_review (self, "review", bt_practice_plan_new (), 0);
   take_review (self, "review-budget", bt_practice_plan_new (), 3);

@@ -184,6 +184,29 @@ test_the_printer_gets_the_pages_that_are_shown (Fixture       *fixture,
   g_assert_cmpuint (count_pages_of_pdf (path), ==, n);
 }
 
+static gboolean
+is_print_dialog_gone (gpointer data)
+{
+  return !is_print_dialog_there (data);
+}
+
+static void
+test_the_dialogs_preview_leads_back_to_our_own (Fixture       *fixture,
+                                                gconstpointer  data)
+{
+  BtReviewPage *review = driver_get_review (fixture->window);
+  GtkWidget *dialog;
+
+  gtk_widget_activate_action (GTK_WIDGET (review), "review.print", NULL);
+  g_assert_true (driver_wait_until (is_print_dialog_there, NULL));
+  dialog = driver_find_dialog (GTK_TYPE_PRINT_UNIX_DIALOG);
+  g_assert_true (driver_wait_until (is_printer_found, dialog));
+  gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_APPLY);
+  g_assert_true (driver_wait_until (is_print_dialog_gone, NULL));
+  driver_wait (GTK_WIDGET (fixture->window));
+  g_assert_true (gtk_widget_is_sensitive (GTK_WIDGET (review)));
+}
+
 #define ADD(name, test) g_test_add ("/dialogs/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -201,6 +224,8 @@ main (int   argc,
   ADD ("a-copy-never-takes-another-files-place", test_a_copy_never_takes_another_files_place);
   ADD ("the-printer-gets-the-pages-that-are-shown",
        test_the_printer_gets_the_pages_that_are_shown);
+  ADD ("the-dialogs-preview-leads-back-to-our-own",
+       test_the_dialogs_preview_leads_back_to_our_own);
 
   status = g_test_run ();
   driver_end ();

@@ -2,6 +2,7 @@
 #include "config.h"
 
 #include "exchange/practice.h"
+#include "report/report.h"
 #include "ui/kit/preview.h"
 #include "window-driver.h"
 
@@ -82,10 +83,10 @@ test_larger_letters_need_more_pages (Fixture       *fixture,
   guint large;
 
   g_assert_cmpuint (normal, >, 1);
-  g_assert_true (activate (fixture, "review.size", "large"));
+  g_assert_true (activate (fixture, "choose.size", "large"));
   large = count_pages (fixture);
   g_assert_cmpuint (large, >, normal);
-  g_assert_true (activate (fixture, "review.size", "normal"));
+  g_assert_true (activate (fixture, "choose.size", "normal"));
   g_assert_cmpuint (count_pages (fixture), ==, normal);
 }
 
@@ -98,7 +99,7 @@ test_what_is_not_chosen_has_no_page (Fixture       *fixture,
 
   g_assert_nonnull (tick);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (tick), FALSE);
-  g_assert_true (activate (fixture, "review.part-4", NULL));
+  g_assert_true (activate (fixture, "choose.part-4", NULL));
   g_assert_cmpuint (count_pages (fixture), <, before);
 }
 
@@ -128,13 +129,12 @@ test_the_page_shown_stays_where_there_are_fewer (Fixture       *fixture,
 {
   for (guint i = 0; i < 100; i++)
     activate (fixture, "review.next", NULL);
-  for (guint i = 1; i < 7; i++)
-    if (i != 1) /* which is not chosen to begin with */
-      {
-        g_autofree char *action = g_strdup_printf ("review.part-%u", i);
+  for (guint i = 1; i < BT_REPORT_N_PARTS; i++)
+    {
+      g_autofree char *action = g_strdup_printf ("choose.part-%u", i);
 
-        activate (fixture, action, NULL);
-      }
+      activate (fixture, action, NULL);
+    }
   driver_wait (GTK_WIDGET (fixture->window));
   g_assert_cmpuint (bt_review_page_get_shown (fixture->review), ==, count_pages (fixture) - 1);
 }
@@ -145,13 +145,12 @@ test_nothing_chosen_is_said_and_not_printed (Fixture       *fixture,
 {
   driver_wait (GTK_WIDGET (fixture->window));
   g_assert_true (is_offered (fixture, "Print"));
-  for (guint i = 0; i < 7; i++)
-    if (i != 1)
-      {
-        g_autofree char *action = g_strdup_printf ("review.part-%u", i);
+  for (guint i = 0; i < BT_REPORT_N_PARTS; i++)
+    {
+      g_autofree char *action = g_strdup_printf ("choose.part-%u", i);
 
-        activate (fixture, action, NULL);
-      }
+      activate (fixture, action, NULL);
+    }
   g_assert_true (bt_pages_is_empty (bt_review_page_get_pages (fixture->review)));
   assert_says (fixture, "no pages");
   g_assert_false (is_offered (fixture, "Print"));
@@ -170,6 +169,61 @@ test_what_is_edited_is_on_the_pages (Fixture       *fixture,
   g_object_set (bt_plan_get_person (plan), "preferred-name", "Blackbird", NULL);
   after = bt_pages_dup_text (bt_review_page_get_pages (fixture->review), 0);
   g_assert_nonnull (strstr (after, "Blackbird"));
+}
+
+/* Whether all the money of the year stands on any page. */
+static gboolean
+shows_money (Fixture *fixture)
+{
+  BtPages *pages = bt_review_page_get_pages (fixture->review);
+
+  for (guint i = 0; i < bt_pages_get_n (pages); i++)
+    {
+      g_autofree char *text = bt_pages_dup_text (pages, i);
+
+      if (strstr (text, "£31,660.00") != NULL)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+test_who_it_is_for_chooses_pages_and_what_is_left_out (Fixture       *fixture,
+                                                       gconstpointer  data)
+{
+  GtkWidget *who = driver_find (fixture->review, GTK_TYPE_DROP_DOWN, NULL);
+  GtkWidget *budget = driver_find (fixture->review, GTK_TYPE_CHECK_BUTTON,
+                                   bt_report_get_part_title (4));
+  GtkWidget *money = driver_find (fixture->review, GTK_TYPE_CHECK_BUTTON, "Money");
+  guint before = count_pages (fixture);
+
+  g_assert_true (shows_money (fixture));
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (who), 2); /* a new helper */
+  g_assert_cmpuint (count_pages (fixture), <, before);
+  g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (budget)));
+  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (money)));
+  g_assert_false (shows_money (fixture));
+
+  activate (fixture, "choose.for", "family");
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (who)), ==, 0);
+  g_assert_cmpuint (count_pages (fixture), ==, before);
+}
+
+static void
+test_hidden_amounts_are_on_no_page (Fixture       *fixture,
+                                    gconstpointer  data)
+{
+  BtPlan *plan = bt_plan_file_get_plan (bt_plan_window_get_file (fixture->window));
+  GtkWidget *money = driver_find (fixture->review, GTK_TYPE_CHECK_BUTTON, "Money");
+
+  g_object_set (plan, "hide-amounts", TRUE, NULL);
+  g_assert_false (shows_money (fixture));
+  g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (money)));
+  g_assert_false (gtk_widget_is_sensitive (money));
+  activate (fixture, "choose.leave-phones", NULL);
+  g_object_set (plan, "hide-amounts", FALSE, NULL);
+  g_assert_true (shows_money (fixture));
+  g_assert_false (gtk_check_button_get_active (GTK_CHECK_BUTTON (money)));
 }
 
 static void
@@ -216,8 +270,8 @@ test_letters_and_ink_are_remembered (Fixture       *fixture,
   g_autofree char *size = NULL;
   g_autofree char *ink = NULL;
 
-  activate (fixture, "review.size", "clear");
-  activate (fixture, "review.ink", "mono");
+  activate (fixture, "choose.size", "clear");
+  activate (fixture, "choose.ink", "mono");
   size = bt_settings_dup_choice (settings, "print-size");
   ink = bt_settings_dup_choice (settings, "print-ink");
   g_assert_cmpstr (size, ==, "clear");
@@ -244,6 +298,9 @@ main (int   argc,
        test_the_page_shown_stays_where_there_are_fewer);
   ADD ("nothing-chosen-is-said-and-not-printed", , test_nothing_chosen_is_said_and_not_printed);
   ADD ("what-is-edited-is-on-the-pages", , test_what_is_edited_is_on_the_pages);
+  ADD ("who-it-is-for-chooses-pages-and-what-is-left-out", ,
+       test_who_it_is_for_chooses_pages_and_what_is_left_out);
+  ADD ("hidden-amounts-are-on-no-page", , test_hidden_amounts_are_on_no_page);
   ADD ("a-plan-with-a-name-has-something-to-print", _empty,
        test_a_plan_with_a_name_has_something_to_print);
   ADD ("a-pdf-is-written-whole", , test_a_pdf_is_written_whole);

@@ -90,6 +90,7 @@ forget_everything (BtSettings *settings)
   bt_settings_set_colours (settings, BT_COLOURS_SYSTEM);
   bt_settings_set_choice (settings, "print-size", "normal");
   bt_settings_set_choice (settings, "print-ink", "colour");
+  bt_settings_set_choice (settings, "print-for", "family");
 }
 
 BtApplication *

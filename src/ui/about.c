@@ -8,13 +8,20 @@
 void
 bt_about_show (GtkWindow *parent)
 {
-  gtk_show_about_dialog (parent,
+  GtkWidget *dialog;
+
+  dialog = g_object_new (GTK_TYPE_ABOUT_DIALOG,
+                         "transient-for", parent,
+                         "modal", TRUE,
                          "program-name", _("Bunting"),
                          "logo-icon-name", BT_APP_ID,
                          "version", BT_VERSION,
+                         /* the dialog's own words about the licence are too small to read */
                          "comments", _("Plan with your disabled child, in your own words.\n\n"
                                        "For families in England. Not legal, tax or payroll advice. "
-                                       "What you write stays on this computer."),
-                         "license-type", GTK_LICENSE_GPL_3_0,
+                                       "What you write stays on this computer.\n\n"
+                                       "Free software: you may use, share and change it under the "
+                                       "GNU General Public License, version 3 or later."),
                          NULL);
+  gtk_window_present (GTK_WINDOW (dialog));
 }

@@ -294,6 +294,8 @@ bt_appearance_init (BtAppearance *self)
   GdkDisplay *display = gdk_display_get_default ();
 
   self->gtk = gtk_settings_get_default ();
+  /* words that may be copied are not marked just because the keyboard comes by */
+  g_object_set (self->gtk, "gtk-label-select-on-focus", FALSE, NULL);
   self->style = gtk_css_provider_new ();
   self->accent = gtk_css_provider_new ();
   self->probe = g_object_ref_sink (gtk_label_new (NULL));

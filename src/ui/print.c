@@ -44,6 +44,30 @@ on_draw_page (GtkPrintOperation *operation,
 }
 
 static void
+on_preview_ready (GtkPrintOperationPreview *preview)
+{
+  gtk_print_operation_preview_end_preview (preview);
+}
+
+/* The dialog's own preview is another program, which may not be there; the pages are in our window
+ * behind the dialog already. */
+static gboolean
+on_preview (GtkPrintOperation        *operation,
+            GtkPrintOperationPreview *preview,
+            GtkPrintContext          *context)
+{
+  /* GTK wants something to draw on before it is told that nothing will be drawn */
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR, NULL);
+  cairo_t *cr = cairo_create (surface);
+
+  gtk_print_context_set_cairo_context (context, cr, 72, 72);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  g_signal_connect (preview, "ready", G_CALLBACK (on_preview_ready), NULL);
+  return TRUE;
+}
+
+static void
 on_done (GtkPrintOperation       *operation,
          GtkPrintOperationResult  result,
          Job                     *job)
@@ -84,6 +108,7 @@ bt_print (GtkWindow     *window,
   /* others see the printer's queue: no child's name stands there */
   gtk_print_operation_set_job_name (operation, _("Our plan"));
   g_signal_connect (operation, "draw-page", G_CALLBACK (on_draw_page), job);
+  g_signal_connect (operation, "preview", G_CALLBACK (on_preview), NULL);
   g_signal_connect (operation, "done", G_CALLBACK (on_done), job);
   g_object_set_data_full (G_OBJECT (operation), "bt-job", job, job_free);
   /* what goes wrong is told to on_done() */

@@ -9,14 +9,13 @@
 #include "report/pdf.h"
 #include "report/report.h"
 #include "ui/file-dialogs.h"
+#include "ui/kit/choice.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/preview.h"
+#include "ui/page-choices.h"
 #include "ui/plan-window.h"
 #include "ui/print.h"
 #include "ui/ui.h"
-
-/* the closer look is for those who want it */
-#define USUAL_PARTS (BT_REPORT_ALL & ~BT_REPORT_MORE)
 
 struct _BtReviewPage
 {
@@ -24,12 +23,15 @@ struct _BtReviewPage
   BtPlanFile         *file;
   BtSettings         *settings;
   GSimpleActionGroup *actions;
-  BtReportParts       parts;
+  BtPageChoices      *choices;
   BtPages            *pages; /* NULL: to be made anew */
   guint               shown;
   guint               idle;
   GtkWidget          *purpose;
+  GtkWidget          *who;
+  GtkWidget          *who_choice;
   GtkWidget          *part_list;
+  GtkWidget          *leave_out_list;
   GtkWidget          *stack;
   GtkWidget          *scroller;
   GtkWidget          *preview;
@@ -38,37 +40,10 @@ struct _BtReviewPage
 
 G_DEFINE_FINAL_TYPE (BtReviewPage, bt_review_page, GTK_TYPE_BOX)
 
-static const char * const size_words[] = {
-  [BT_SIZE_NORMAL] = "normal",
-  [BT_SIZE_CLEAR] = "clear",
-  [BT_SIZE_LARGE] = "large",
-};
-
 static BtPlan *
 get_plan (BtReviewPage *self)
 {
   return bt_plan_file_get_plan (self->file);
-}
-
-static const char *
-get_choice (BtReviewPage *self,
-            const char   *action)
-{
-  GActionGroup *group = G_ACTION_GROUP (self->actions);
-  g_autoptr (GVariant) state = g_action_group_get_action_state (group, action);
-
-  return g_intern_string (g_variant_get_string (state, NULL));
-}
-
-static BtSize
-get_size (BtReviewPage *self)
-{
-  const char *word = get_choice (self, "size");
-
-  for (guint i = 0; i < G_N_ELEMENTS (size_words); i++)
-    if (strcmp (word, size_words[i]) == 0)
-      return i;
-  return BT_SIZE_NORMAL;
 }
 
 static BtPages *
@@ -77,14 +52,9 @@ make_pages (BtReviewPage *self)
   BtPlan *plan = get_plan (self);
   BtDay today = plan->practice_on != BT_DAY_UNKNOWN ? plan->practice_on : bt_day_today ();
   g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, bt_plan_get_day (plan, today));
-  BtReportOptions options = {
-    .parts = self->parts,
-    .size = get_size (self),
-    .mono = strcmp (get_choice (self, "ink"), "mono") == 0,
-    .leave_out = plan->hide_amounts == BT_FLAG_YES ? BT_LEAVE_OUT_MONEY : 0,
-    .today = today,
-  };
+  BtReportOptions options = bt_page_choices_get_options (self->choices);
 
+  options.today = today;
   return bt_report_make (plan, sums, &options);
 }
 
@@ -187,33 +157,6 @@ change_larger (GSimpleAction *action,
   g_object_set (self->preview, "larger", g_variant_get_boolean (state), NULL);
 }
 
-/* "size" or "ink": remembered for the next time too. */
-static void
-change_choice (GSimpleAction *action,
-               GVariant      *state,
-               gpointer       data)
-{
-  BtReviewPage *self = data;
-  g_autofree char *name = g_strconcat ("print-", g_action_get_name (G_ACTION (action)), NULL);
-
-  g_simple_action_set_state (action, state);
-  bt_settings_set_choice (self->settings, name, g_variant_get_string (state, NULL));
-  forget_pages (self);
-}
-
-static void
-change_part (GSimpleAction *action,
-             GVariant      *state,
-             gpointer       data)
-{
-  BtReviewPage *self = data;
-  BtReportParts part = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (action), "part"));
-
-  g_simple_action_set_state (action, state);
-  self->parts = g_variant_get_boolean (state) ? self->parts | part : self->parts & ~part;
-  forget_pages (self);
-}
-
 static BtPlanWindow *
 get_window (BtReviewPage *self)
 {
@@ -273,8 +216,6 @@ print (GSimpleAction *action,
 }
 
 static const GActionEntry actions[] = {
-  { .name = "size", .parameter_type = "s", .state = "'normal'", .change_state = change_choice },
-  { .name = "ink", .parameter_type = "s", .state = "'colour'", .change_state = change_choice },
   { .name = "next", .activate = next },
   { .name = "previous", .activate = previous },
   { .name = "larger", .state = "false", .change_state = change_larger },
@@ -282,38 +223,71 @@ static const GActionEntry actions[] = {
   { .name = "print", .activate = print },
 };
 
-/* A tick for each part of the report. */
+/* A tick for one thing that may be chosen. */
 static void
-add_part (BtReviewPage *self,
-          guint         n)
+add_tick (GtkWidget  *list,
+          const char *label,
+          char       *action)
 {
-  BtReportParts part = 1 << n;
-  g_autofree char *name = g_strdup_printf ("part-%u", n);
-  g_autofree char *full = g_strconcat ("review.", name, NULL);
-  g_autoptr (GSimpleAction) action = NULL;
-  GtkWidget *tick = gtk_check_button_new_with_label (bt_report_get_part_title (n));
+  g_autofree char *taken = action;
+  GtkWidget *tick = gtk_check_button_new_with_label (label);
 
-  action = g_simple_action_new_stateful (name, NULL,
-                                         g_variant_new_boolean ((self->parts & part) != 0));
-  g_object_set_data (G_OBJECT (action), "part", GUINT_TO_POINTER (part));
-  g_signal_connect (action, "change-state", G_CALLBACK (change_part), self);
-  g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (action));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (tick), full);
-  gtk_box_append (GTK_BOX (self->part_list), tick);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (tick), taken);
+  gtk_box_append (GTK_BOX (list), tick);
 }
 
-/* As it was chosen last; a word from elsewhere counts for nothing. */
 static void
-restore_choice (BtReviewPage       *self,
-                const char         *action,
-                const char * const *words)
+add_ticks (BtReviewPage *self)
 {
-  g_autofree char *name = g_strconcat ("print-", action, NULL);
-  g_autofree char *word = bt_settings_dup_choice (self->settings, name);
+  for (guint i = 0; i < BT_REPORT_N_PARTS; i++)
+    add_tick (self->part_list, bt_report_get_part_title (i),
+              g_strdup_printf ("choose.part-%u", i));
+  for (guint i = 0; i < BT_N_LEAVE_OUTS; i++)
+    add_tick (self->leave_out_list, bt_leave_out_get_label (i),
+              g_strconcat ("choose.leave-", bt_leave_out_get_name (i), NULL));
+}
 
-  if (word != NULL && g_strv_contains (words, word))
-    g_action_group_change_action_state (G_ACTION_GROUP (self->actions), action,
-                                        g_variant_new_string (word));
+static void
+on_who_chosen (BtReviewPage *self)
+{
+  guint chosen = gtk_drop_down_get_selected (GTK_DROP_DOWN (self->who_choice));
+
+  if (chosen < BT_N_AUDIENCES && chosen != bt_page_choices_get_audience (self->choices))
+    g_action_group_change_action_state (bt_page_choices_get_actions (self->choices), "for",
+                                        g_variant_new_string (bt_audience_get (chosen)->name));
+}
+
+static void
+show_who (BtReviewPage *self)
+{
+  const char *texts[BT_N_AUDIENCES + 1] = { NULL };
+
+  for (guint i = 0; i < BT_N_AUDIENCES; i++)
+    texts[i] = bt_audience_get_label (bt_audience_get (i));
+  bt_choice_set_texts (GTK_DROP_DOWN (self->who_choice), texts,
+                       bt_page_choices_get_audience (self->choices), self);
+}
+
+static void
+add_who (BtReviewPage *self)
+{
+  self->who_choice = bt_choice_new (_("Who is it for?"));
+  gtk_box_append (GTK_BOX (self->who), self->who_choice);
+  g_signal_connect_swapped (self->who_choice, "notify::selected", G_CALLBACK (on_who_chosen), self);
+}
+
+static void
+on_choices_changed (BtReviewPage *self)
+{
+  show_who (self);
+  forget_pages (self);
+}
+
+static void
+on_plan_changed (BtReviewPage *self)
+{
+  bt_page_choices_set_money_hidden (self->choices, get_plan (self)->hide_amounts == BT_FLAG_YES);
+  forget_pages (self);
 }
 
 static void
@@ -331,6 +305,9 @@ bt_review_page_dispose (GObject *object)
   g_clear_object (&self->file);
   g_clear_object (&self->settings);
   g_clear_object (&self->actions);
+  if (self->choices != NULL)
+    g_signal_handlers_disconnect_by_data (self->choices, self);
+  g_clear_object (&self->choices);
   G_OBJECT_CLASS (bt_review_page_parent_class)->dispose (object);
 }
 
@@ -344,7 +321,9 @@ bt_review_page_class_init (BtReviewPageClass *klass)
   g_type_ensure (BT_TYPE_PREVIEW);
   gtk_widget_class_set_template_from_resource (widget_class, BT_UI "review-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BtReviewPage, purpose);
+  gtk_widget_class_bind_template_child (widget_class, BtReviewPage, who);
   gtk_widget_class_bind_template_child (widget_class, BtReviewPage, part_list);
+  gtk_widget_class_bind_template_child (widget_class, BtReviewPage, leave_out_list);
   gtk_widget_class_bind_template_child (widget_class, BtReviewPage, stack);
   gtk_widget_class_bind_template_child (widget_class, BtReviewPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, BtReviewPage, preview);
@@ -354,22 +333,19 @@ bt_review_page_class_init (BtReviewPageClass *klass)
 static void
 bt_review_page_init (BtReviewPage *self)
 {
-  self->parts = USUAL_PARTS;
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), actions, G_N_ELEMENTS (actions),
                                    self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "review", G_ACTION_GROUP (self->actions));
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (guint i = 0; i < BT_REPORT_N_PARTS; i++)
-    add_part (self, i);
+  add_who (self);
+  add_ticks (self);
 }
 
 GtkWidget *
 bt_review_page_new (BtPlanFile *file,
                     BtSettings *settings)
 {
-  static const char * const sizes[] = { "normal", "clear", "large", NULL };
-  static const char * const inks[] = { "colour", "mono", NULL };
   BtReviewPage *self;
 
   g_return_val_if_fail (BT_IS_PLAN_FILE (file), NULL);
@@ -378,9 +354,13 @@ bt_review_page_new (BtPlanFile *file,
   self = g_object_new (BT_TYPE_REVIEW_PAGE, NULL);
   self->file = g_object_ref (file);
   self->settings = g_object_ref (settings);
-  restore_choice (self, "size", sizes);
-  restore_choice (self, "ink", inks);
-  g_signal_connect_swapped (get_plan (self), "changed", G_CALLBACK (forget_pages), self);
+  self->choices = bt_page_choices_new (settings);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "choose",
+                                  bt_page_choices_get_actions (self->choices));
+  g_signal_connect_swapped (self->choices, "changed", G_CALLBACK (on_choices_changed), self);
+  g_signal_connect_swapped (get_plan (self), "changed", G_CALLBACK (on_plan_changed), self);
+  on_plan_changed (self);
+  show_who (self);
   show_purpose (self);
   show_page (self);
   return GTK_WIDGET (self);

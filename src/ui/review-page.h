@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 #define BT_TYPE_REVIEW_PAGE (bt_review_page_get_type ())
 G_DECLARE_FINAL_TYPE (BtReviewPage, bt_review_page, BT, REVIEW_PAGE, GtkBox)
 
-/* Its actions, in the group "review": "part-0" and so on, "size", "ink", "next", "previous",
+/* Its actions, in the group "review": "next", "previous",
  * "save-pdf", "print". */
 GtkWidget *bt_review_page_new       (BtPlanFile   *file,
                                      BtSettings   *settings);

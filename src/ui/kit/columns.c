@@ -109,12 +109,13 @@ share_width (BtColumns *self,
   guint n = count_children (self);
   GtkRequestedSize *sizes = g_new0 (GtkRequestedSize, n + 1);
   int room = width - self->spacing * MAX (0, (int) n - 1);
-  int n_expand = 0, i = 0, rest;
+  int n_expand = 0, wished = 0, i = 0, rest;
 
   for (GtkWidget *child = find_next (self, NULL); child; child = find_next (self, child), i++)
     {
       measure_child (self, child, &sizes[i].minimum_size, &sizes[i].natural_size);
       room -= sizes[i].minimum_size;
+      wished += sizes[i].natural_size - sizes[i].minimum_size;
       n_expand += gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL);
     }
   if (self->equal)
@@ -124,7 +125,10 @@ share_width (BtColumns *self,
       return sizes;
     }
 
-  rest = gtk_distribute_natural_allocation (MAX (0, room), n, sizes);
+  if (n_expand == 0 || room >= wished)
+    rest = gtk_distribute_natural_allocation (MAX (0, room), n, sizes);
+  else
+    rest = room;
   i = 0;
   for (GtkWidget *child = find_next (self, NULL); child; child = find_next (self, child), i++)
     if (gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))

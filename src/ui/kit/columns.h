@@ -11,7 +11,8 @@ G_DECLARE_FINAL_TYPE (BtColumns, bt_columns, BT, COLUMNS, GtkWidget)
 
 /* Properties: "fold-under", in em: with less width than that there is one column; "spacing", in
  * pixels; "side", in em: how wide the last column would like to be, whatever is in it (0: as its
- * content asks); "equal": columns are equally wide; otherwise each has what it asks for, and those
- * that expand share the rest. */
+ * content asks); "equal": columns are equally wide.  Otherwise each has what it asks for, and those
+ * that expand share the rest; where not all can have what they ask for, each has its least
+ * first. */
 
 G_END_DECLS

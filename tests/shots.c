@@ -48,6 +48,7 @@ typedef struct
   BtApplication *application;
   BtSettings    *settings;
   const char    *folder;
+  const char    *only; /* NULL: all; else what a picture's name has to have in it */
   char          *suffix;
   int            width;
   int            height;
@@ -284,7 +285,8 @@ take_in (Shots        *self,
   self->height = screens[screen].height;
   self->suffix = g_strdup_printf ("%s-%d-%d-%s", scheme->name, text_size, self->width,
                                   directions[direction].name);
-  take_all (self);
+  if (self->only == NULL || strstr (self->suffix, self->only) != NULL)
+    take_all (self);
   g_clear_pointer (&self->suffix, g_free);
 }
 
@@ -294,9 +296,9 @@ main (int   argc,
 {
   Shots shots = { 0 };
 
-  if (argc != 2)
+  if (argc < 2 || argc > 3)
     {
-      g_printerr ("shots FOLDER: pictures of the window go there\n");
+      g_printerr ("shots FOLDER [ONLY]: pictures of the window go there; ONLY as “dark-150”\n");
       return 2;
     }
   if (!driver_begin ())
@@ -308,6 +310,7 @@ main (int   argc,
   shots.application = driver_start ();
   shots.settings = bt_application_get_settings (shots.application);
   shots.folder = argv[1];
+  shots.only = argc == 3 ? argv[2] : NULL;
   remember_plans (shots.settings);
   for (guint s = 0; s < G_N_ELEMENTS (schemes); s++)
     for (guint t = 0; t < G_N_ELEMENTS (text_sizes); t++)

@@ -115,8 +115,10 @@ share_width (BtColumns *self,
     {
       measure_child (self, child, &sizes[i].minimum_size, &sizes[i].natural_size);
       room -= sizes[i].minimum_size;
-      wished += sizes[i].natural_size - sizes[i].minimum_size;
-      n_expand += gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL);
+      if (gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
+        n_expand++;
+      else
+        wished += sizes[i].natural_size - sizes[i].minimum_size;
     }
   if (self->equal)
     {
@@ -125,14 +127,19 @@ share_width (BtColumns *self,
       return sizes;
     }
 
-  if (n_expand == 0 || room >= wished)
-    rest = gtk_distribute_natural_allocation (MAX (0, room), n, sizes);
-  else
-    rest = room;
+  if (n_expand == 0)
+    {
+      gtk_distribute_natural_allocation (MAX (0, room), n, sizes);
+      return sizes;
+    }
+
+  rest = room >= wished ? room - wished : room;
   i = 0;
   for (GtkWidget *child = find_next (self, NULL); child; child = find_next (self, child), i++)
     if (gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
       sizes[i].minimum_size += rest / n_expand;
+    else if (room >= wished)
+      sizes[i].minimum_size = sizes[i].natural_size;
   return sizes;
 }
 

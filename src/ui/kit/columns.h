@@ -11,8 +11,7 @@ G_DECLARE_FINAL_TYPE (BtColumns, bt_columns, BT, COLUMNS, GtkWidget)
 
 /* Properties: "fold-under", in em: with less width than that there is one column; "spacing", in
  * pixels; "side", in em: how wide the last column would like to be, whatever is in it (0: as its
- * content asks); "equal": columns are equally wide.  Otherwise each has what it asks for, and those
- * that expand share the rest; where not all can have what they ask for, each has its least
- * first. */
+ * content asks); "equal": columns are equally wide.  Otherwise those that expand share
+ * what is left when the others have what they ask for, or their least, where it is too little. */
 
 G_END_DECLS

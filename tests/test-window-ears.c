@@ -11,10 +11,11 @@
 #include "ui/wealth-page.h"
 #include "window-driver.h"
 
-/* What a person uses, or what stands for something: each of them has to say what it is. */
+/* What a person uses, or what stands for something: each of them has to say what it is.  A heading
+ * without words is one of a form that nothing is open in. */
 static const char * const spoken[] = {
   "push button", "button", "toggle button", "check box", "radio button", "menu item", "list",
-  "list item", "text", "entry", "combo box", "image", "icon", "heading", "switch", "slider",
+  "list item", "text", "entry", "combo box", "image", "icon", "switch", "slider",
   "spin button", "link", NULL,
 };
 

@@ -567,7 +567,7 @@ is_spill_shown (gpointer page)
   GtkWidget *label = driver_find (page, GTK_TYPE_LABEL, NULL);
 
   for (; label != NULL; label = gtk_widget_get_next_sibling (label))
-    if (g_str_has_prefix (gtk_label_get_label (GTK_LABEL (label)), "On paper this is now"))
+    if (g_str_has_prefix (gtk_label_get_label (GTK_LABEL (label)), "On paper this is"))
       return gtk_widget_get_visible (label);
   return FALSE;
 }

@@ -97,6 +97,8 @@ build_list (BtAboutMeList *self)
   self->list = g_object_new (BT_TYPE_RECORD_LIST, "list", self->part->list, "where",
                              self->part->where, "label", _(self->part->title), "row-type",
                              BT_TYPE_ABOUT_ME_ROW, "add-open", self->part->open, NULL);
+  if (bt_about_me_count_questions (self->part) == 0 && self->part->add != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self->list), "lined"); /* rows of several texts */
   if (self->part->add != NULL)
     g_object_set (self->list, "add-label", _(self->part->add), NULL);
   g_signal_connect_swapped (self->list, "opened", G_CALLBACK (on_opened), self);

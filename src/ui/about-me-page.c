@@ -80,10 +80,8 @@ look_at_paper (gpointer data)
   BtAboutMePage *self = data;
   guint n = count_sides (self);
   /* Translators: %u is a number of printed pages, 2 or more. */
-  const char *format = ngettext ("On paper this is now %u page. One is the easiest to take in, but "
-                                 "nothing is left out.",
-                                 "On paper this is now %u pages. One is the easiest to take in, "
-                                 "but nothing is left out.", n);
+  const char *format = ngettext ("On paper this is %u page. One is easiest to take in.",
+                                 "On paper this is %u pages. One is easiest to take in.", n);
   g_autofree char *text = g_strdup_printf (format, n);
 
   self->paper = 0;

@@ -194,7 +194,6 @@ make_column (BtAboutMeRow *self,
   if (!self->layout->captions)
     return text;
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_widget_add_css_class (box, "about-cell");
   gtk_box_append (GTK_BOX (box), make_label (TRUE));
   gtk_label_set_label (GTK_LABEL (gtk_widget_get_first_child (box)), _(field->label));
   gtk_box_append (GTK_BOX (box), text);

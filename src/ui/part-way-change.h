@@ -16,7 +16,8 @@ typedef struct
 /* Makes what came into @fund up to @on be @came_in, and what is in its account @in_account, by one
  * receipt and one payment "before we started", whose parts are what each line used, and the rest;
  * where more is there than came in, and nobody said what was there at the start, that is it.
- * Unknown answers change nothing.  One action; FALSE where that was refused, which has been told. */
+ * Unknown answers change nothing.  One action; FALSE where that was refused, which has been
+ * told. */
 gboolean bt_part_way_write (BtFund            *fund,
                             BtDay              on,
                             BtPence            came_in,

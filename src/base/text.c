@@ -34,6 +34,18 @@ bt_text_is_blank (const char *text)
 }
 
 char *
+bt_text_cut (const char *text,
+             guint       most)
+{
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (text, -1) <= (glong) most)
+    return g_strdup (text);
+  start = g_utf8_substring (text, 0, (glong) most);
+  return g_strconcat (g_strchomp (start), "…", NULL);
+}
+
+char *
 bt_text_join (const char * const *words)
 {
   g_autoptr (GString) list = g_string_new (NULL);

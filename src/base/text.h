@@ -13,6 +13,10 @@ char     *bt_text_new_id   (void);
 /* TRUE for NULL, "" and text of nothing but white space. */
 gboolean  bt_text_is_blank (const char *text);
 
+/* @text, or its first @most characters and "…" where there are more.  The caller's. */
+char     *bt_text_cut      (const char *text,
+                            guint       most);
+
 /* "Ivy", "Ivy and Gran Bea", "Ivy, Gran Bea and Mum": @words is NULL-terminated.  Translatable. */
 char     *bt_text_join     (const char * const *words);
 

@@ -1,8 +1,5 @@
 /* page-outcomes.c: what we hope for, by time; who helps, with people first and money after; how it
- * is going.
- *
- * A line that serves one outcome shows its money there; one that serves several is named as a part,
- * so that nobody adds up what cannot be added up. */
+ * is going. */
 #include "config.h"
 
 #include "report/page-writer.h"
@@ -11,8 +8,8 @@
 #include "model/budget-line.h"
 #include "model/outcome.h"
 #include "model/wealth.h"
-#include "words/amounts.h"
 #include "words/codes.h"
+#include "words/help.h"
 #include "words/people.h"
 
 #include <glib/gi18n.h>
@@ -23,43 +20,6 @@ is_printed (BtWriter  *self,
             BtOutcome *outcome)
 {
   return self->health || outcome->area != BT_AREA_HEALTH;
-}
-
-/* How many outcomes of the plan name @line. */
-static guint
-count_outcomes (BtWriter     *self,
-                BtBudgetLine *line)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < bt_list_get_length (self->plan->outcomes); i++)
-    {
-      BtOutcome *outcome = bt_list_get (self->plan->outcomes, i);
-
-      n += outcome->lines != NULL && g_ptr_array_find (outcome->lines, line, NULL);
-    }
-  return n;
-}
-
-/* "Warm water sessions, £760.00"; nights that are given are nights. */
-static char *
-say_line (BtWriter     *self,
-          BtBudgetLine *line)
-{
-  const BtLineSums *sums = bt_sums_get_line (self->sums, line);
-  const BtUnitTally *units = bt_sums_get_units (self->sums, line);
-  const char *name = bt_write_line_name (self, line);
-  g_autofree char *amount = NULL;
-
-  if (count_outcomes (self, line) > 1)
-    return g_strdup_printf (_("Part of “%s”"), name);
-  if (line->how == BT_HOW_PACKAGE && units != NULL)
-    amount = bt_words_units (line->unit, units->units);
-  else if (self->money && line->how != BT_HOW_PACKAGE && sums != NULL)
-    amount = sums->cost.planned != BT_PENCE_UNKNOWN ? bt_pence_format (sums->cost.planned)
-                                                    : g_strdup (_("cost not known yet"));
-  /* Translators: what is paid for, and how much it costs */
-  return amount != NULL ? g_strdup_printf (_("%1$s, %2$s"), name, amount) : g_strdup (name);
 }
 
 static BtProse *
@@ -80,12 +40,10 @@ make_help (BtWriter  *self,
   for (guint i = 0; outcome->lines != NULL && i < outcome->lines->len; i++)
     {
       BtBudgetLine *line = g_ptr_array_index (outcome->lines, i);
-      g_autofree char *text = NULL;
+      g_autofree char *text = bt_words_line_help (self->sums, line, bt_write_line_name (self, line),
+                                                  self->money);
 
-      if (bt_sums_get_line (self->sums, line) == NULL)
-        continue; /* an option leaves it out */
-      text = say_line (self, line);
-      bt_prose_add_line (help, BT_PLAIN, text);
+      bt_prose_add_line (help, BT_PLAIN, text); /* NULL where an option leaves it out */
     }
   return help;
 }
@@ -136,20 +94,11 @@ make_going (BtWriter  *self,
             BtOutcome *outcome)
 {
   BtProse *going = bt_prose_new (BT_PLAIN, NULL);
-  gboolean said = outcome->state == BT_PROGRESS_UNKNOWN;
-  guint n = bt_list_get_length (outcome->ratings);
+  g_autofree char *now = bt_words_now (outcome);
 
   bt_prose_set_list (going);
-  for (guint i = 0; i < n; i++)
-    said = said || ((BtRating *) bt_list_get (outcome->ratings, i))->rating == outcome->state;
-  if (!said)
-    {
-      g_autofree char *now = g_strdup_printf (_("Now: %s"),
-                                              bt_words_for_code (BT_TYPE_PROGRESS, outcome->state));
-
-      bt_prose_add_line (going, BT_PLAIN, now);
-    }
-  for (guint i = 0; i < n; i++)
+  bt_prose_add_line (going, BT_PLAIN, now);
+  for (guint i = 0; i < bt_list_get_length (outcome->ratings); i++)
     {
       BtRating *rating = bt_list_get (outcome->ratings, i);
       g_autofree char *words = bt_words_rating (self->person, rating);

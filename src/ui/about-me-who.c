@@ -1,4 +1,6 @@
-/* about-me-who.c: who is here: whose words new lines are, until another is chosen. */
+/* about-me-who.c: who is here: whose words new lines and hopes are, until another is chosen.
+ *
+ * Who that is goes with the plan, for as long as it is open: every place asks the same one. */
 #include "config.h"
 
 #include "ui/about-me-who.h"
@@ -12,17 +14,40 @@
 
 struct _BtAboutMeWho
 {
-  GtkBox         parent_instance;
-  BtPlan        *plan;
-  BtContributor *who;
-  GtkWidget     *choice; /* nobody, then the contributors in their order */
+  GtkBox     parent_instance;
+  BtPlan    *plan;
+  GtkWidget *choice; /* nobody, then the contributors in their order */
 };
 
 G_DEFINE_FINAL_TYPE (BtAboutMeWho, bt_about_me_who, GTK_TYPE_BOX)
 
+static GQuark
+who_quark (void)
+{
+  return g_quark_from_static_string ("bt-who-is-here");
+}
+
+static void
+put_who (BtPlan        *plan,
+         BtContributor *who)
+{
+  g_object_set_qdata_full (G_OBJECT (plan), who_quark (), who != NULL ? g_object_ref (who) : NULL,
+                           g_object_unref);
+}
+
+/* Of @plan, as long as they are in it. */
+static BtContributor *
+get_who (BtPlan *plan)
+{
+  BtContributor *who = g_object_get_qdata (G_OBJECT (plan), who_quark ());
+
+  return who != NULL && bt_record_get_plan (who) == plan ? who : NULL;
+}
+
 static void
 fill (BtAboutMeWho *self)
 {
+  BtContributor *who = get_who (self->plan);
   guint n = bt_list_get_length (self->plan->contributors), selected = 0;
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) names = NULL;
@@ -33,7 +58,7 @@ fill (BtAboutMeWho *self)
       g_autofree char *name = bt_record_dup_short_name (bt_list_get (self->plan->contributors, i));
 
       g_strv_builder_add (builder, name);
-      if (bt_list_get (self->plan->contributors, i) == (gpointer) self->who)
+      if (bt_list_get (self->plan->contributors, i) == (gpointer) who)
         selected = i + 1;
     }
   names = g_strv_builder_end (builder);
@@ -50,18 +75,15 @@ on_chosen (BtAboutMeWho *self)
 
   if (selected > 0 && selected <= n)
     who = bt_list_get (self->plan->contributors, selected - 1);
-  g_set_object (&self->who, who);
+  put_who (self->plan, who);
 }
 
 static void
 on_changed (BtAboutMeWho *self,
             BtChanges    *changes)
 {
-  if (!bt_changes_touch (changes, BT_TYPE_CONTRIBUTOR))
-    return;
-  if (self->who != NULL && bt_record_get_plan (self->who) == NULL)
-    g_clear_object (&self->who);
-  fill (self);
+  if (bt_changes_touch (changes, BT_TYPE_CONTRIBUTOR))
+    fill (self);
 }
 
 static BtContributor *
@@ -93,13 +115,20 @@ find_last (BtPlan *plan)
   return bt_list_get_length (plan->contributors) == 0 ? NULL : bt_list_get (plan->contributors, 0);
 }
 
+/* Another may have been chosen elsewhere. */
+static void
+bt_about_me_who_map (GtkWidget *widget)
+{
+  fill (BT_ABOUT_ME_WHO (widget));
+  GTK_WIDGET_CLASS (bt_about_me_who_parent_class)->map (widget);
+}
+
 static void
 bt_about_me_who_dispose (GObject *object)
 {
   BtAboutMeWho *self = BT_ABOUT_ME_WHO (object);
 
   g_clear_object (&self->plan);
-  g_clear_object (&self->who);
   G_OBJECT_CLASS (bt_about_me_who_parent_class)->dispose (object);
 }
 
@@ -107,6 +136,7 @@ static void
 bt_about_me_who_class_init (BtAboutMeWhoClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = bt_about_me_who_dispose;
+  GTK_WIDGET_CLASS (klass)->map = bt_about_me_who_map;
 }
 
 static void
@@ -131,7 +161,8 @@ bt_about_me_who_set_plan (BtAboutMeWho *self,
   g_return_if_fail (BT_IS_PLAN (plan));
 
   self->plan = g_object_ref (plan);
-  g_set_object (&self->who, find_last (plan));
+  if (get_who (plan) == NULL)
+    put_who (plan, find_last (plan));
   g_signal_connect_object (plan, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   fill (self);
 }
@@ -141,7 +172,7 @@ bt_about_me_who_get (BtAboutMeWho *self)
 {
   g_return_val_if_fail (BT_IS_ABOUT_ME_WHO (self), NULL);
 
-  return self->who;
+  return get_who (self->plan);
 }
 
 void
@@ -150,6 +181,6 @@ bt_about_me_who_set (BtAboutMeWho  *self,
 {
   g_return_if_fail (BT_IS_ABOUT_ME_WHO (self));
 
-  g_set_object (&self->who, who);
+  put_who (self->plan, who);
   fill (self);
 }

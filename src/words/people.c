@@ -140,16 +140,28 @@ bt_words_sort (BtPerson  *person,
 }
 
 char *
-bt_words_rating (BtPerson *person,
-                 BtRating *rating)
+bt_words_rater (BtPerson *person,
+                BtRating *rating,
+                gboolean  name)
 {
   const char *who = rating->by == BT_RATER_CHILD     ? bt_words_name (person)
                     : rating->by != BT_RATER_UNKNOWN ? bt_words_for_code (BT_TYPE_RATER, rating->by)
                                                      : NULL;
+
+  if (bt_text_is_blank (rating->by_name))
+    return g_strdup (who != NULL ? who : "");
+  if (who == NULL)
+    return g_strdup (rating->by_name);
+  return name ? g_strdup_printf ("%s (%s)", who, rating->by_name) : g_strdup (who);
+}
+
+char *
+bt_words_rating (BtPerson *person,
+                 BtRating *rating)
+{
+  g_autofree char *who = bt_words_rater (person, rating, TRUE);
   GString *words = g_string_new (who);
 
-  if (!bt_text_is_blank (rating->by_name))
-    g_string_append_printf (words, who != NULL ? " (%s)" : "%s", rating->by_name);
   if (rating->rating != BT_PROGRESS_UNKNOWN)
     g_string_append_printf (words, "%s%s", words->len > 0 ? ": " : "",
                             bt_words_for_code (BT_TYPE_PROGRESS, rating->rating));
@@ -160,6 +172,17 @@ bt_words_rating (BtPerson *person,
       g_string_append_printf (words, "%s%s", words->len > 0 ? ", " : "", day);
     }
   return g_string_free (words, FALSE);
+}
+
+char *
+bt_words_now (BtOutcome *outcome)
+{
+  if (outcome->state == BT_PROGRESS_UNKNOWN)
+    return NULL;
+  for (guint i = 0; i < bt_list_get_length (outcome->ratings); i++)
+    if (((BtRating *) bt_list_get (outcome->ratings, i))->rating == outcome->state)
+      return NULL;
+  return g_strdup_printf (_("Now: %s"), bt_words_for_code (BT_TYPE_PROGRESS, outcome->state));
 }
 
 char *

@@ -28,6 +28,16 @@ char       *bt_words_sort    (BtPerson   *person,
 char       *bt_words_rating  (BtPerson   *person,
                               BtRating   *rating);
 
+/* "School", whose view it is, and with @name who that was: "School (Class teacher)"; "" where
+ * nothing is known. */
+char       *bt_words_rater   (BtPerson   *person,
+                              BtRating   *rating,
+                              gboolean    name);
+
+/* "Now: holding steady": how it is going, where none of the views says the same; NULL where there
+ * is nothing to add to them. */
+char       *bt_words_now     (BtOutcome  *outcome);
+
 /* "Two photo cards before every song. Dele, by 30 April 2026"; NULL without a first step. */
 char       *bt_words_step    (BtOutcome  *outcome);
 

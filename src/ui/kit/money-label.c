@@ -192,6 +192,7 @@ bt_money_label_init (BtMoneyLabel *self)
 {
   self->pence = BT_PENCE_UNKNOWN;
   self->label = gtk_label_new (NULL);
+  gtk_label_set_wrap_mode (GTK_LABEL (self->label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (self->label), 0);
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
   bt_amounts_watch (self, update);

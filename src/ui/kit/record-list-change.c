@@ -7,20 +7,8 @@
 #include <glib/gi18n.h>
 
 #include "ui/kit/form.h"
+#include "ui/kit/record-change.h"
 #include "ui/kit/record-name.h"
-#include "ui/kit/undo-toast.h"
-
-/* What undo calls the action: @format has a place for the name, @plain is for a record without. */
-static char *
-name_action (gpointer    record,
-             const char *format,
-             const char *plain)
-{
-  g_autofree char *name = bt_record_dup_name (record);
-  g_autofree char *short_name = name != NULL ? bt_record_dup_short_name (record) : NULL;
-
-  return name != NULL ? g_strdup_printf (format, short_name) : g_strdup (plain);
-}
 
 /* What is being typed in a row is kept before the row goes. */
 static void
@@ -30,18 +18,6 @@ keep_focused (BtRecordList *self)
 
   if (GTK_IS_WINDOW (root))
     bt_form_keep_focused (GTK_WINDOW (root));
-}
-
-/* Ends the action; where it was refused that is told, and nothing has changed. */
-static gboolean
-end (BtRecordList *self)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (bt_plan_end (self->plan, &error))
-    return TRUE;
-  bt_plan_tell_refused (self->plan, error);
-  return FALSE;
 }
 
 static guint
@@ -106,21 +82,32 @@ bt_record_list_add_record (BtRecordList *self,
   g_autoptr (BtRecord) record = bt_record_new (list->type (), NULL);
   const BtField *field = NULL;
   BtValue value;
-  g_autofree char *name = NULL;
 
   set_text (record, text);
   if (bt_record_list_find_where (self, &field, &value))
     bt_record_set_value (record, field, &value, NULL);
   g_signal_emit_by_name (self, "adding", record);
 
-  /* Translators: what undo takes back; %s is what people called it */
-  name = name_action (record, _("add “%s”"), _("add something"));
-  bt_plan_begin (self->plan, name);
-  bt_plan_add (self->plan, self->owner, self->list, find_end (self), record, NULL);
-  return end (self) ? record : NULL; /* the plan holds it */
+  /* the plan holds it */
+  return bt_record_add (self->owner, self->list, find_end (self), record) ? record : NULL;
 }
 
 /* Moving. */
+
+/* "move “Swims with Ivy” to Soon", where it comes from another part and this one is called
+ * something. */
+static char *
+name_move (BtRecordList *self,
+           gpointer      record)
+{
+  g_autofree char *name = bt_record_dup_name (record);
+  g_autofree char *short_name = name != NULL ? bt_record_dup_short_name (record) : NULL;
+
+  if (name != NULL && self->place != NULL && find_shown (self, record) == G_MAXUINT)
+    /* Translators: what undo takes back: what moves, and where to */
+    return g_strdup_printf (_("move “%1$s” to %2$s"), short_name, self->place);
+  return bt_record_name_action (record, _("move “%s”"), _("move something"));
+}
 
 static void
 move_to (BtRecordList *self,
@@ -130,14 +117,14 @@ move_to (BtRecordList *self,
   const BtField *field = NULL;
   BtValue value;
   g_autoptr (BtRecord) kept = g_object_ref (record);
-  g_autofree char *name = name_action (record, _("move “%s”"), _("move something"));
+  g_autofree char *name = name_move (self, record);
 
   keep_focused (self);
   bt_plan_begin (self->plan, name);
   if (bt_record_list_find_where (self, &field, &value)) /* it may come from another part */
     bt_record_set_value (record, field, &value, NULL);
   bt_plan_move (self->plan, record, NULL, index, NULL);
-  if (end (self))
+  if (bt_record_end_action (self->plan))
     bt_record_list_focus (self, record);
 }
 
@@ -202,9 +189,6 @@ void
 bt_record_list_remove (BtRecordList *self,
                        gpointer      record)
 {
-  g_autoptr (BtRecord) kept = g_object_ref (record);
-  g_autofree char *name = NULL;
-  g_autofree char *said = NULL;
   gboolean seen_to = FALSE;
   guint index = 0;
 
@@ -218,12 +202,6 @@ bt_record_list_remove (BtRecordList *self,
     return;
 
   keep_focused (self);
-  name = name_action (record, _("remove “%s”"), _("remove something"));
-  said = name_action (record, _("Removed “%s”"), _("Removed"));
-  bt_plan_begin (self->plan, name);
-  bt_plan_remove (self->plan, record, NULL);
-  if (!end (self))
-    return;
-  bt_record_list_focus_near (self, index);
-  bt_undo_toast_show (GTK_WIDGET (self), said);
+  if (bt_record_remove (GTK_WIDGET (self), record))
+    bt_record_list_focus_near (self, index);
 }

@@ -12,11 +12,13 @@ struct _BtRecordList
   char            *list;
   char            *label;
   char            *where;
+  char            *place;
   GType            row_type;
   char            *add_label;
   char            *add_prompt;
   gboolean         add_open;
   gboolean         fixed_order;
+  GMenuModel      *more;
   BtRecordSummary  summary;
   gpointer         summary_data;
   BtPlan          *plan;        /* of the owner */
@@ -60,3 +62,6 @@ char          *bt_record_list_dup_summary (BtRecordList *self,
 void           bt_record_list_tell_opened (BtRecordList *self,
                                            BtRecord     *record);
 gboolean       bt_record_list_is_opened   (BtRecordList *self);
+void           bt_record_list_tell_asked  (BtRecordList *self,
+                                           BtRecord     *record,
+                                           const char   *what);

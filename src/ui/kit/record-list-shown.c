@@ -198,6 +198,18 @@ bt_record_list_show (BtRecordList *self)
   place_rows (self);
 }
 
+GtkWidget *
+bt_record_list_get_content (BtRecordList *self,
+                            guint         index)
+{
+  BtRecordRow *row = NULL;
+
+  g_return_val_if_fail (BT_IS_RECORD_LIST (self), NULL);
+
+  row = get_row (self, index);
+  return row == NULL ? NULL : bt_record_row_get_content (row);
+}
+
 gboolean
 bt_record_list_focus (BtRecordList *self,
                       gpointer      record)

@@ -3,6 +3,8 @@
 
 #include "ui/kit/record-list-private.h"
 
+#include <glib/gi18n.h>
+
 #include "ui/kit/record-name.h"
 #include "ui/kit/record-row.h"
 
@@ -13,11 +15,13 @@ enum
   PROP_LIST,
   PROP_LABEL,
   PROP_WHERE,
+  PROP_PLACE,
   PROP_ROW_TYPE,
   PROP_ADD_LABEL,
   PROP_ADD_PROMPT,
   PROP_ADD_OPEN,
   PROP_FIXED_ORDER,
+  PROP_MORE,
   N_PROPS
 };
 
@@ -26,6 +30,7 @@ enum
   SIGNAL_OPENED,
   SIGNAL_ADDING,
   SIGNAL_REMOVING,
+  SIGNAL_ASKED,
   N_SIGNALS
 };
 
@@ -57,6 +62,14 @@ bt_record_list_tell_opened (BtRecordList *self,
                             BtRecord     *record)
 {
   g_signal_emit (self, signals[SIGNAL_OPENED], 0, record);
+}
+
+void
+bt_record_list_tell_asked (BtRecordList *self,
+                           BtRecord     *record,
+                           const char   *what)
+{
+  g_signal_emit (self, signals[SIGNAL_ASKED], 0, record, what);
 }
 
 static void
@@ -146,6 +159,7 @@ bt_record_list_set_property (GObject      *object,
     [PROP_LIST] = &self->list,
     [PROP_LABEL] = &self->label,
     [PROP_WHERE] = &self->where,
+    [PROP_PLACE] = &self->place,
     [PROP_ADD_LABEL] = &self->add_label,
     [PROP_ADD_PROMPT] = &self->add_prompt,
   };
@@ -164,6 +178,9 @@ bt_record_list_set_property (GObject      *object,
       break;
     case PROP_FIXED_ORDER:
       self->fixed_order = g_value_get_boolean (value);
+      break;
+    case PROP_MORE:
+      g_set_object (&self->more, g_value_get_object (value));
       break;
     default:
       set_text (self, texts[id], value);
@@ -185,6 +202,7 @@ bt_record_list_get_property (GObject    *object,
     [PROP_LIST] = self->list,
     [PROP_LABEL] = self->label,
     [PROP_WHERE] = self->where,
+    [PROP_PLACE] = self->place,
     [PROP_ADD_LABEL] = self->add_label,
     [PROP_ADD_PROMPT] = self->add_prompt,
   };
@@ -197,6 +215,8 @@ bt_record_list_get_property (GObject    *object,
     g_value_set_boolean (value, self->add_open);
   else if (id == PROP_FIXED_ORDER)
     g_value_set_boolean (value, self->fixed_order);
+  else if (id == PROP_MORE)
+    g_value_set_object (value, self->more);
   else
     g_value_set_string (value, texts[id]);
 }
@@ -208,6 +228,7 @@ bt_record_list_dispose (GObject *object)
 
   bt_record_list_stop_showing (self);
   g_clear_object (&self->owner);
+  g_clear_object (&self->more);
 
   G_OBJECT_CLASS (bt_record_list_parent_class)->dispose (object);
 }
@@ -220,6 +241,7 @@ bt_record_list_finalize (GObject *object)
   g_free (self->list);
   g_free (self->label);
   g_free (self->where);
+  g_free (self->place);
   g_free (self->add_label);
   g_free (self->add_prompt);
 
@@ -252,6 +274,8 @@ install_signals (void)
   signals[SIGNAL_REMOVING] = g_signal_new ("removing", BT_TYPE_RECORD_LIST, G_SIGNAL_RUN_LAST, 0,
                                            g_signal_accumulator_true_handled, NULL, NULL,
                                            G_TYPE_BOOLEAN, 1, BT_TYPE_RECORD);
+  signals[SIGNAL_ASKED] = g_signal_new ("asked", BT_TYPE_RECORD_LIST, G_SIGNAL_RUN_LAST, 0, NULL,
+                                        NULL, NULL, G_TYPE_NONE, 2, BT_TYPE_RECORD, G_TYPE_STRING);
 }
 
 static void
@@ -268,9 +292,12 @@ bt_record_list_class_init (BtRecordListClass *klass)
                                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   props[PROP_ROW_TYPE] = g_param_spec_gtype ("row-type", NULL, NULL, G_TYPE_NONE,
                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  props[PROP_MORE] = g_param_spec_object ("more", NULL, NULL, G_TYPE_MENU_MODEL,
+                                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   install_text (PROP_LIST, "list");
   install_text (PROP_LABEL, "label");
   install_text (PROP_WHERE, "where");
+  install_text (PROP_PLACE, "place");
   install_text (PROP_ADD_LABEL, "add-label");
   install_text (PROP_ADD_PROMPT, "add-prompt");
   install_flag (PROP_ADD_OPEN, "add-open");
@@ -298,7 +325,7 @@ build_adding (BtRecordList *self)
   g_signal_connect_swapped (self->add_line, "closed", G_CALLBACK (on_line_closed), self);
   gtk_box_append (GTK_BOX (self), self->add_line);
 
-  self->add_button = gtk_button_new ();
+  self->add_button = gtk_button_new_with_label (_("Add"));
   gtk_widget_set_halign (self->add_button, GTK_ALIGN_START);
   gtk_widget_add_css_class (self->add_button, "flat");
   gtk_widget_add_css_class (self->add_button, "add");

@@ -69,15 +69,8 @@ char *
 bt_record_dup_short_name (gpointer record)
 {
   g_autofree char *name = bt_record_dup_name (record);
-  g_autofree char *start = NULL;
 
-  if (name == NULL)
-    return g_strdup (_("without a name yet"));
-  if (g_utf8_strlen (name, -1) <= SHORT)
-    return g_steal_pointer (&name);
-
-  start = g_utf8_substring (name, 0, SHORT);
-  return g_strconcat (g_strchomp (start), "…", NULL);
+  return name == NULL ? g_strdup (_("without a name yet")) : bt_text_cut (name, SHORT);
 }
 
 const BtField *

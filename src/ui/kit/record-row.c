@@ -14,7 +14,8 @@ struct _BtRecordRow
   GtkListBoxRow  parent_instance;
   BtRecordList  *list;   /* which owns this row */
   BtRecord      *record;
-  GtkWidget     *box;
+  GtkWidget     *grid;
+  GtkWidget     *content;
   GtkWidget     *text;   /* where the list has no class of rows */
   GtkWidget     *menu;
 };
@@ -54,6 +55,16 @@ on_action (GtkWidget  *widget,
     bt_record_list_move (self->list, self->record, 1);
   else
     bt_record_list_remove (self->list, self->record);
+}
+
+static void
+on_ask (GtkWidget  *widget,
+        const char *name,
+        GVariant   *what)
+{
+  BtRecordRow *self = BT_RECORD_ROW (widget);
+
+  bt_record_list_tell_asked (self->list, self->record, g_variant_get_string (what, NULL));
 }
 
 static gboolean
@@ -176,16 +187,20 @@ append_item (GMenu      *menu,
 }
 
 static GMenuModel *
-make_menu (gboolean fixed_order)
+make_menu (BtRecordList *list)
 {
   GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) own = g_menu_new ();
 
-  if (!fixed_order)
+  if (!list->fixed_order)
     {
-      append_item (menu, _("Move up"), "row.move-up", "<Alt>Up");
-      append_item (menu, _("Move down"), "row.move-down", "<Alt>Down");
+      append_item (own, _("Move up"), "row.move-up", "<Alt>Up");
+      append_item (own, _("Move down"), "row.move-down", "<Alt>Down");
     }
-  append_item (menu, _("Remove"), "row.remove", "Delete");
+  append_item (own, _("Remove"), "row.remove", "Delete");
+  if (list->more != NULL)
+    g_menu_append_section (menu, NULL, list->more);
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (own));
   return G_MENU_MODEL (menu);
 }
 
@@ -210,6 +225,7 @@ bt_record_row_class_init (BtRecordRowClass *klass)
   gtk_widget_class_install_action (widget_class, "row.move-up", NULL, on_action);
   gtk_widget_class_install_action (widget_class, "row.move-down", NULL, on_action);
   gtk_widget_class_install_action (widget_class, "row.remove", NULL, on_action);
+  gtk_widget_class_install_action (widget_class, "row.ask", "s", on_ask);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "row.move-up", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "row.move-down",
                                        NULL);
@@ -223,13 +239,15 @@ bt_record_row_init (BtRecordRow *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
-  self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+  /* a box across would search for the width that goes with a height, again and again */
+  self->grid = gtk_grid_new ();
+  gtk_grid_set_column_spacing (GTK_GRID (self->grid), 8);
   self->menu = gtk_menu_button_new ();
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (self->menu), "view-more-symbolic");
   gtk_widget_set_valign (self->menu, GTK_ALIGN_START);
   gtk_widget_add_css_class (self->menu, "flat");
-  gtk_box_append (GTK_BOX (self->box), self->menu);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), self->box);
+  gtk_grid_attach (GTK_GRID (self->grid), self->menu, 1, 0, 1, 1);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), self->grid);
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
   g_signal_connect_swapped (click, "pressed", G_CALLBACK (on_right_click), self);
@@ -255,14 +273,13 @@ bt_record_row_new (BtRecordList *list,
                    BtRecord     *record)
 {
   BtRecordRow *self = g_object_new (BT_TYPE_RECORD_ROW, NULL);
-  g_autoptr (GMenuModel) menu = make_menu (list->fixed_order);
-  GtkWidget *content = NULL;
+  g_autoptr (GMenuModel) menu = make_menu (list);
 
   self->list = list;
   self->record = g_object_ref (record);
-  content = make_content (self);
-  gtk_widget_set_hexpand (content, TRUE);
-  gtk_box_prepend (GTK_BOX (self->box), content);
+  self->content = make_content (self);
+  gtk_widget_set_hexpand (self->content, TRUE);
+  gtk_grid_attach (GTK_GRID (self->grid), self->content, 0, 0, 1, 1);
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->menu), menu);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), bt_record_list_is_opened (list));
   g_signal_connect_object (record, "notify", G_CALLBACK (on_record), self, G_CONNECT_SWAPPED);
@@ -276,6 +293,14 @@ bt_record_row_get_record (BtRecordRow *self)
   g_return_val_if_fail (BT_IS_RECORD_ROW (self), NULL);
 
   return self->record;
+}
+
+GtkWidget *
+bt_record_row_get_content (BtRecordRow *self)
+{
+  g_return_val_if_fail (BT_IS_RECORD_ROW (self), NULL);
+
+  return self->content;
 }
 
 void

@@ -15,6 +15,9 @@ GtkWidget *bt_record_row_new        (BtRecordList *list,
 /* Borrowed. */
 BtRecord  *bt_record_row_get_record (BtRecordRow  *self);
 
+/* What shows the record.  Borrowed. */
+GtkWidget *bt_record_row_get_content (BtRecordRow *self);
+
 /* Offers only the moves that there is room for. */
 void       bt_record_row_set_place  (BtRecordRow  *self,
                                      gboolean      first,

@@ -10,6 +10,7 @@
 #include "ui/circle-button.h"
 #include "ui/about-me-card.h"
 #include "ui/about-me-page.h"
+#include "ui/budget-page.h"
 #include "ui/look-dialog.h"
 #include "ui/start-window.h"
 #include "ui/wealth-page.h"
@@ -159,6 +160,40 @@ take_asked (Shots      *self,
 }
 
 static void
+open_in_budget (GtkWidget *page,
+                BtList    *list)
+{
+  if (bt_list_get_length (list) > 0)
+    gtk_widget_activate_action (page, "budget.open", "x",
+                                bt_record_get_key (bt_list_get (list, 0)));
+}
+
+/* All of it with one purpose open, then something to pay for, and money. */
+static void
+take_budget (Shots      *self,
+             const char *name,
+             BtPlan     *made)
+{
+  g_autofree char *line = g_strconcat (name, "-line", NULL);
+  g_autofree char *fund = g_strconcat (name, "-fund", NULL);
+  BtPlanWindow *window;
+  GtkWidget *page;
+  BtPlan *plan;
+
+  bt_settings_set_window (self->settings, self->width, self->height, FALSE);
+  window = driver_open (self->application, "picture.bunting", made);
+  plan = bt_plan_file_get_plan (bt_plan_window_get_file (window));
+  page = driver_go_to (window, "budget", BT_TYPE_BUDGET_PAGE);
+  gtk_toggle_button_set_active (driver_find (page, GTK_TYPE_TOGGLE_BUTTON, NULL), TRUE);
+  take (self, GTK_WIDGET (window), name);
+  open_in_budget (page, plan->budget_lines);
+  take (self, GTK_WIDGET (window), line);
+  open_in_budget (page, plan->funds);
+  take (self, GTK_WIDGET (window), fund);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 take_larger (Shots *self)
 {
   BtPlanWindow *window;
@@ -246,6 +281,8 @@ take_all (Shots *self)
   take_about_me (self, "about-me", bt_practice_plan_new ());
   take_about_me (self, "about-me-empty", driver_make_empty ());
   take_about_me (self, "about-me-full", driver_make_full ());
+  take_budget (self, "budget", bt_practice_plan_new ());
+  take_budget (self, "budget-empty", driver_make_empty ());
   take_larger (self);
   take_told (self);
 }

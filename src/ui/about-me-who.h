@@ -1,5 +1,5 @@
-/* about-me-who.h: who is here: whose words new lines and hopes are, until another is chosen; wherever
- * that is chosen, it holds for the plan as long as it is open. */
+/* about-me-who.h: who is here: whose words new lines and hopes are, until another is chosen;
+ * wherever that is chosen, it holds for the plan as long as it is open. */
 #pragma once
 
 #include <gtk/gtk.h>

@@ -64,7 +64,8 @@ set_up_full (Fixture       *self,
 
   for (guint i = 0; i < N_HOPES; i++)
     {
-      const char *words = i % 3 == 0 ? "وہ اپنی بہن کے ساتھ تیرتی ہے، ہر مہینے ایک بار" : plan->title;
+      const char *words
+          = i % 3 == 0 ? "وہ اپنی بہن کے ساتھ تیرتی ہے، ہر مہینے ایک بار" : plan->title;
       g_autofree char *title = g_strdup_printf ("%u. %s", i + 1, words);
 
       put (plan, "outcomes", NULL, "title", title, "horizon", (int) (i % 4), "first-step", words,

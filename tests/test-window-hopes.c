@@ -159,7 +159,8 @@ test_whoever_is_here_said_it (Fixture       *self,
   driver_wait (GTK_WIDGET (self->window));
   type_line (question, "A day in the wood");
   g_assert_null (get_hope (self, n + 1)->said_by);
-  g_assert_cmpuint (gtk_drop_down_get_selected (driver_find (who, GTK_TYPE_DROP_DOWN, NULL)), ==, 0);
+  g_assert_cmpuint (gtk_drop_down_get_selected (driver_find (who, GTK_TYPE_DROP_DOWN, NULL)), ==,
+                    0);
 }
 
 static void

@@ -92,7 +92,7 @@ on_done (BtHopeAdd *self)
     on_closed (self);
 }
 
-/* Enter in a line of the form leads on to the next question, and after the last to the next hope. */
+/* Enter in a line of the form leads on to the next question, after the last to the next hope. */
 static gboolean
 on_enter (GtkWidget *widget,
           GVariant  *args,

@@ -1,7 +1,7 @@
 /* hope-form.c: everything that can be said about one hope.
  *
- * The fields are the kit's rows, as the template has them; beside them stand what the budget brings,
- * and the views of different people. */
+ * The fields are the kit's rows, as the template has them; beside them stand what the budget
+ * brings, and the views of different people. */
 #include "config.h"
 
 #include "ui/hope-form.h"

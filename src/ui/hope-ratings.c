@@ -88,7 +88,8 @@ is_same (BtHopeRatings *self)
   guint n = bt_list_get_length (self->outcome->ratings), i = 0;
 
   for (; view != NULL && i < n; view = gtk_widget_get_next_sibling (view), i++)
-    if (bt_hope_rating_get_rating (BT_HOPE_RATING (view)) != bt_list_get (self->outcome->ratings, i))
+    if (bt_hope_rating_get_rating (BT_HOPE_RATING (view))
+        != bt_list_get (self->outcome->ratings, i))
       return FALSE;
   return view == NULL && i == n;
 }

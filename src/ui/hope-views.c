@@ -15,7 +15,8 @@ is_same_person (BtRating *a,
   return a->by == b->by && g_strcmp0 (a->by_name, b->by_name) == 0;
 }
 
-/* Views without a day are older than those with one; of two of one day the later in the list counts. */
+/* Views without a day are older than those with one; of two of one day the later in the list
+ * counts. */
 static gboolean
 is_newer (BtRating *a,
           BtRating *b)

@@ -106,8 +106,8 @@ has_field (const BtChange *change,
          && (change->fields & ((guint64) 1 << (field - klass->fields))) != 0;
 }
 
-/* Whether @change may be seen on other cards than its own: a line that serves one hope shows what it
- * costs, one that serves several does not. */
+/* Whether @change may be seen on other cards than its own: a line that serves one hope shows what
+ * it costs, one that serves several does not. */
 static gboolean
 touches_others (const BtChange *change)
 {

@@ -41,7 +41,7 @@ struct _BtWealthPage
   BtWealthForm    *form;
   GtkWidget       *hint;
   GtkWidget       *elements;
-  int              frames_to_focus; /* until the details can be gone to */
+  int              frames_to_focus; /* until the keyboard goes to the side */
 };
 
 G_DEFINE_FINAL_TYPE (BtWealthPage, bt_wealth_page, GTK_TYPE_BOX)
@@ -160,19 +160,28 @@ on_changed (BtWealthPage *self,
 
 /* What people do. */
 
-/* What was just shown has no place yet, and could not be scrolled to. */
 static gboolean
-focus_details (GtkWidget     *widget,
-               GdkFrameClock *clock,
-               gpointer       data)
+on_frame (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       data)
 {
   BtWealthPage *self = BT_WEALTH_PAGE (widget);
 
-  if (self->frames_to_focus-- > 1)
+  if (--self->frames_to_focus > 0)
     return G_SOURCE_CONTINUE;
-  if (!is_changing (self))
-    gtk_widget_grab_focus (GTK_WIDGET (self->details));
+  gtk_widget_grab_focus (is_changing (self) ? GTK_WIDGET (self->form)
+                                            : GTK_WIDGET (self->details));
   return G_SOURCE_REMOVE;
+}
+
+/* Goes to the details or the form two frames from now: what was just shown has no place yet, and
+ * could not be scrolled to. */
+static void
+focus_side (BtWealthPage *self)
+{
+  if (self->frames_to_focus <= 0)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), on_frame, NULL, NULL);
+  self->frames_to_focus = 2;
 }
 
 static void
@@ -182,9 +191,7 @@ on_opened (BtWealthPage *self,
   g_set_object (&self->current, wealth);
   close_form (self);
   show_current (self);
-  if (self->frames_to_focus <= 0)
-    gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_details, NULL, NULL);
-  self->frames_to_focus = 2;
+  focus_side (self);
 }
 
 static void
@@ -193,14 +200,14 @@ on_change (BtWealthPage *self)
   bt_wealth_form_set (self->form, self->current);
   gtk_widget_set_visible (GTK_WIDGET (self->form), TRUE);
   gtk_stack_set_visible_child_name (GTK_STACK (self->side), "form");
-  gtk_widget_grab_focus (GTK_WIDGET (self->form));
+  focus_side (self);
 }
 
 static void
 on_form_done (BtWealthPage *self)
 {
   close_form (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->details));
+  focus_side (self);
 }
 
 /* Moves the keyboard to where @wealth stands, on the circles or in the list. */

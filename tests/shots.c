@@ -11,6 +11,7 @@
 #include "ui/about-me-card.h"
 #include "ui/about-me-page.h"
 #include "ui/budget-page.h"
+#include "ui/hopes-page.h"
 #include "ui/look-dialog.h"
 #include "ui/start-window.h"
 #include "ui/wealth-page.h"
@@ -264,6 +265,20 @@ take_beside (Shots *self)
 }
 
 static void
+take_hopes (Shots      *self,
+            const char *name,
+            BtPlan     *plan)
+{
+  BtPlanWindow *window;
+
+  bt_settings_set_window (self->settings, self->width, self->height, FALSE);
+  window = driver_open (self->application, "picture.bunting", plan);
+  driver_go_to (window, "hopes", BT_TYPE_HOPES_PAGE);
+  take (self, GTK_WIDGET (window), name);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 take_all (Shots *self)
 {
   take_beside (self);
@@ -281,6 +296,8 @@ take_all (Shots *self)
   take_about_me (self, "about-me", bt_practice_plan_new ());
   take_about_me (self, "about-me-empty", driver_make_empty ());
   take_about_me (self, "about-me-full", driver_make_full ());
+  take_hopes (self, "hopes", bt_practice_plan_new ());
+  take_hopes (self, "hopes-empty", driver_make_empty ());
   take_budget (self, "budget", bt_practice_plan_new ());
   take_budget (self, "budget-empty", driver_make_empty ());
   take_larger (self);

@@ -45,6 +45,7 @@ static void
 open_window (Window        *self,
              gconstpointer  data)
 {
+  GtkWidget *scroller;
   g_autoptr (BtPlan) plan = bt_plan_new ();
 
   put (plan, "wealth", "w1", "name", "Ivy", NULL);
@@ -64,7 +65,11 @@ open_window (Window        *self,
   self->window = gtk_window_new ();
   self->form = bt_form_new ();
   self->overlay = gtk_overlay_new ();
-  gtk_overlay_set_child (GTK_OVERLAY (self->overlay), self->form);
+  scroller = gtk_scrolled_window_new (); /* as pages have it: what is high needs no high window */
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->form);
+  gtk_overlay_set_child (GTK_OVERLAY (self->overlay), scroller);
   gtk_overlay_add_overlay (GTK_OVERLAY (self->overlay), g_object_new (BT_TYPE_TOAST, NULL));
   gtk_window_set_child (GTK_WINDOW (self->window), self->overlay);
   gtk_window_set_default_size (GTK_WINDOW (self->window), 800, 600);

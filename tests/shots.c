@@ -6,16 +6,7 @@
 #include <glib/gstdio.h>
 
 #include "exchange/practice.h"
-#include "ui/asked-page.h"
-#include "ui/circle-button.h"
-#include "ui/about-me-card.h"
-#include "ui/about-me-page.h"
-#include "ui/budget-page.h"
-#include "ui/hopes-page.h"
-#include "ui/look-dialog.h"
-#include "ui/start-window.h"
-#include "ui/wealth-page.h"
-#include "window-driver.h"
+#include "shots.h"
 
 typedef struct
 {
@@ -44,264 +35,69 @@ static const struct
   GtkTextDirection  direction;
 } directions[] = { { "ltr", GTK_TEXT_DIR_LTR }, { "rtl", GTK_TEXT_DIR_RTL } };
 
-/* Where the pictures go, and what they are of. */
-typedef struct
+/* One row a place; each is taken with each of the plans. */
+static const struct
 {
-  BtApplication *application;
-  BtSettings    *settings;
-  const char    *folder;
-  const char    *only; /* NULL: all; else what a picture's name has to have in it */
-  char          *suffix;
-  int            width;
-  int            height;
-} Shots;
+  const char *name;
+  ShotsOf     of;
+} places[] = {
+  { "about-me", shots_of_about_me },
+  { "wealth", shots_of_wealth },
+  { "hopes", shots_of_hopes },
+  { "budget", shots_of_budget },
+  { "asked", shots_of_asked },
+  { "review", shots_of_review },
+};
 
-static void
-take (Shots      *self,
-      GtkWidget  *window,
-      const char *name)
+static const struct
 {
-  g_autofree char *file = g_strdup_printf ("%s-%s.png", name, self->suffix);
+  const char *ending;
+  BtPlan   *(*make) (void);
+} plans[] = {
+  { "", bt_practice_plan_new },
+  { "-empty", driver_make_empty },
+  { "-full", driver_make_full },
+};
+
+void
+shots_take (Shots      *self,
+            gpointer    window,
+            const char *name,
+            const char *what)
+{
+  g_autofree char *file = g_strconcat (name, what != NULL ? "-" : "", what != NULL ? what : "", "-",
+                                       self->suffix, ".png", NULL);
   g_autofree char *path = g_build_filename (self->folder, file, NULL);
 
   driver_wait (window);
   driver_take_picture (window, path);
 }
 
-static void
-take_start (Shots *self)
+void
+shots_open (Shots       *self,
+            DriverPlace *place,
+            BtPlan      *plan,
+            const char  *name,
+            GType        type)
 {
-  GtkWidget *window = bt_start_window_new (GTK_APPLICATION (self->application), self->settings);
-  GtkWidget *dialog;
-
-  gtk_window_set_default_size (GTK_WINDOW (window), self->width, self->height);
-  gtk_window_present (GTK_WINDOW (window));
-  take (self, window, "start");
-  bt_start_window_tell (BT_START_WINDOW (window),
-                        "“Our plan.bunting” could not be opened. There is no such file.");
-  take (self, window, "start-told");
-  dialog = bt_look_dialog_new (GTK_WINDOW (window));
-  gtk_window_present (GTK_WINDOW (dialog));
-  take (self, dialog, "look");
-  gtk_window_destroy (GTK_WINDOW (dialog));
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
-static void
-take_review (Shots      *self,
-             const char *name,
-             BtPlan     *plan,
-             guint       page)
-{
-  BtPlanWindow *window;
-  GtkWidget *review;
-
+  place->application = g_object_ref (self->application);
   bt_settings_set_window (self->settings, self->width, self->height, FALSE);
-  window = driver_open (self->application, "picture.bunting", plan);
-  review = GTK_WIDGET (driver_get_review (window));
-  for (guint i = 0; i < page; i++)
-    gtk_widget_activate_action (review, "review.next", NULL);
-  take (self, GTK_WIDGET (window), name);
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
-/* The circles, somebody's details beside them, the form, and the list. */
-static void
-take_wealth (Shots      *self,
-             const char *name,
-             BtPlan     *plan)
-{
-  g_autofree char *details = g_strconcat (name, "-details", NULL);
-  g_autofree char *form = g_strconcat (name, "-form", NULL);
-  g_autofree char *list = g_strconcat (name, "-list", NULL);
-  BtPlanWindow *window;
-  GtkWidget *page, *person;
-
-  bt_settings_set_window (self->settings, self->width, self->height, FALSE);
-  window = driver_open (self->application, "picture.bunting", plan);
-  page = driver_go_to (window, "wealth", BT_TYPE_WEALTH_PAGE);
-  take (self, GTK_WIDGET (window), name);
-  person = driver_find (page, BT_TYPE_CIRCLE_BUTTON, NULL);
-  if (person != NULL)
-    {
-      g_signal_emit_by_name (person, "clicked");
-      take (self, GTK_WIDGET (window), details);
-      g_signal_emit_by_name (driver_find (page, GTK_TYPE_BUTTON, "Change"), "clicked");
-      take (self, GTK_WIDGET (window), form);
-    }
-  gtk_toggle_button_set_active (driver_find (page, GTK_TYPE_TOGGLE_BUTTON, "List"), TRUE);
-  take (self, GTK_WIDGET (window), list);
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
-/* The lists, and an agreement open beside them. */
-static void
-take_asked (Shots      *self,
-            const char *name,
-            BtPlan     *plan)
-{
-  g_autofree char *form = g_strconcat (name, "-form", NULL);
-  BtRecordList *agreements;
-  g_autoptr (BtRecord) first = NULL;
-  BtPlanWindow *window;
-  GtkWidget *page;
-
-  bt_settings_set_window (self->settings, self->width, self->height, FALSE);
-  window = driver_open (self->application, "picture.bunting", plan);
-  page = driver_go_to (window, "asked", BT_TYPE_ASKED_PAGE);
-  take (self, GTK_WIDGET (window), name);
-  agreements = bt_asked_page_get_list (BT_ASKED_PAGE (page), "agreements");
-  first = g_list_model_get_item (bt_record_list_get_shown (agreements), 0);
-  if (first != NULL)
-    {
-      g_signal_emit_by_name (agreements, "opened", first);
-      take (self, GTK_WIDGET (window), form);
-    }
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
-static void
-open_in_budget (GtkWidget *page,
-                BtList    *list)
-{
-  if (bt_list_get_length (list) > 0)
-    gtk_widget_activate_action (page, "budget.open", "x",
-                                bt_record_get_key (bt_list_get (list, 0)));
-}
-
-/* All of it with one purpose open, then something to pay for, and money. */
-static void
-take_budget (Shots      *self,
-             const char *name,
-             BtPlan     *made)
-{
-  g_autofree char *line = g_strconcat (name, "-line", NULL);
-  g_autofree char *fund = g_strconcat (name, "-fund", NULL);
-  BtPlanWindow *window;
-  GtkWidget *page;
-  BtPlan *plan;
-
-  bt_settings_set_window (self->settings, self->width, self->height, FALSE);
-  window = driver_open (self->application, "picture.bunting", made);
-  plan = bt_plan_file_get_plan (bt_plan_window_get_file (window));
-  page = driver_go_to (window, "budget", BT_TYPE_BUDGET_PAGE);
-  gtk_toggle_button_set_active (driver_find (page, GTK_TYPE_TOGGLE_BUTTON, NULL), TRUE);
-  take (self, GTK_WIDGET (window), name);
-  open_in_budget (page, plan->budget_lines);
-  take (self, GTK_WIDGET (window), line);
-  open_in_budget (page, plan->funds);
-  take (self, GTK_WIDGET (window), fund);
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
-static void
-take_larger (Shots *self)
-{
-  BtPlanWindow *window;
-
-  window = driver_open (self->application, "picture.bunting", bt_practice_plan_new ());
-  gtk_widget_activate_action (GTK_WIDGET (driver_get_review (window)), "review.larger", NULL);
-  take (self, GTK_WIDGET (window), "review-larger");
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
-/* About me, then with a line's form beside it, then what is under "More, if it helps". */
-static void
-take_about_me (Shots      *self,
-               const char *name,
-               BtPlan     *plan)
-{
-  g_autofree char *form = g_strconcat (name, "-form", NULL);
-  g_autofree char *more = g_strconcat (name, "-more", NULL);
-  BtPlanWindow *window;
-  GtkWidget *page, *expander;
-
-  bt_settings_set_window (self->settings, self->width, self->height, FALSE);
-  window = driver_open (self->application, "picture.bunting", plan);
-  page = driver_go_to (window, "about-me", BT_TYPE_ABOUT_ME_PAGE);
-  take (self, GTK_WIDGET (window), name);
-  expander = driver_find (page, GTK_TYPE_EXPANDER, NULL);
-  gtk_expander_set_expanded (GTK_EXPANDER (expander), TRUE);
-  gtk_widget_grab_focus (expander);
-  driver_wait (GTK_WIDGET (window));
-  gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD); /* which brings what is below into view */
-  take (self, GTK_WIDGET (window), more);
-  g_signal_emit_by_name (driver_find (page, BT_TYPE_ABOUT_ME_CARD, NULL), "changing");
-  take (self, GTK_WIDGET (window), form);
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
-/* What may be said at the same time, all of it. */
-static void
-take_told (Shots *self)
-{
-  BtPlanWindow *window;
-
-  window = driver_open (self->application, "picture.bunting", bt_practice_plan_new ());
-  driver_get_review (window); /* a window opens at the first place */
-  bt_plan_window_tell (window, "The pages could not be printed: no printer answers.");
-  bt_plan_window_toast (window, "The pages are in “Our plan.pdf”.", "Undo", "win.undo");
-  take (self, GTK_WIDGET (window), "review-told");
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
-/* The windows beside it. */
-static void
-take_beside (Shots *self)
-{
-  BtPlanWindow *window = driver_open (self->application, "picture.bunting",
-                                      driver_make_empty ());
-  GtkWidget *dialog;
-
-  gtk_widget_activate_action (GTK_WIDGET (window), "win.show-help-overlay", NULL);
-  dialog = driver_find_dialog (GTK_TYPE_SHORTCUTS_WINDOW);
-  take (self, dialog, "shortcuts");
-  gtk_window_close (GTK_WINDOW (dialog));
-  gtk_widget_activate_action (GTK_WIDGET (window), "app.about", NULL);
-  dialog = driver_find_dialog (GTK_TYPE_ABOUT_DIALOG);
-  take (self, dialog, "about");
-  gtk_window_close (GTK_WINDOW (dialog));
-  gtk_window_close (GTK_WINDOW (window));
-}
-
-static void
-take_hopes (Shots      *self,
-            const char *name,
-            BtPlan     *plan)
-{
-  BtPlanWindow *window;
-
-  bt_settings_set_window (self->settings, self->width, self->height, FALSE);
-  window = driver_open (self->application, "picture.bunting", plan);
-  driver_go_to (window, "hopes", BT_TYPE_HOPES_PAGE);
-  take (self, GTK_WIDGET (window), name);
-  gtk_window_destroy (GTK_WINDOW (window));
+  driver_open_place (place, plan, name, type);
 }
 
 static void
 take_all (Shots *self)
 {
-  take_beside (self);
-  take_start (self);
-  take_review (self, "review", bt_practice_plan_new (), 0);
-  take_review (self, "review-budget", bt_practice_plan_new (), 3);
-  take_review (self, "review-empty", driver_make_empty (), 0);
-  take_review (self, "review-full", driver_make_full (), 0);
-  take_wealth (self, "wealth", bt_practice_plan_new ());
-  take_wealth (self, "wealth-empty", driver_make_empty ());
-  take_wealth (self, "wealth-full", driver_make_full ());
-  take_asked (self, "asked", bt_practice_plan_new ());
-  take_asked (self, "asked-empty", driver_make_empty ());
-  take_asked (self, "asked-full", driver_make_full ());
-  take_about_me (self, "about-me", bt_practice_plan_new ());
-  take_about_me (self, "about-me-empty", driver_make_empty ());
-  take_about_me (self, "about-me-full", driver_make_full ());
-  take_hopes (self, "hopes", bt_practice_plan_new ());
-  take_hopes (self, "hopes-empty", driver_make_empty ());
-  take_budget (self, "budget", bt_practice_plan_new ());
-  take_budget (self, "budget-empty", driver_make_empty ());
-  take_larger (self);
-  take_told (self);
+  shots_of_beside (self);
+  shots_of_start (self);
+  shots_of_told (self);
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    for (guint p = 0; p < G_N_ELEMENTS (plans); p++)
+      {
+        g_autofree char *name = g_strconcat (places[i].name, plans[p].ending, NULL);
+
+        places[i].of (self, name, plans[p].make ());
+      }
 }
 
 static void

@@ -149,6 +149,29 @@ driver_go_to (BtPlanWindow *window,
   return driver_find (window, type, NULL);
 }
 
+void
+driver_open_place (DriverPlace *self,
+                   BtPlan      *plan,
+                   const char  *place,
+                   GType        type)
+{
+  g_autofree char *name = g_strconcat (place, ".bunting", NULL);
+
+  if (self->application == NULL)
+    self->application = driver_start ();
+  self->window = driver_open (self->application, name, plan);
+  self->plan = bt_plan_file_get_plan (bt_plan_window_get_file (self->window));
+  self->page = driver_go_to (self->window, place, type);
+  driver_wait (GTK_WIDGET (self->window));
+}
+
+void
+driver_close_place (DriverPlace *self)
+{
+  gtk_window_close (GTK_WINDOW (self->window));
+  g_clear_object (&self->application);
+}
+
 BtReviewPage *
 driver_get_review (BtPlanWindow *window)
 {

@@ -35,6 +35,23 @@ gpointer       driver_go_to        (BtPlanWindow  *window,
                                     GType          type);
 BtReviewPage  *driver_get_review   (BtPlanWindow  *window);
 
+/* A plan's window at one of its places; all borrowed but the application. */
+typedef struct
+{
+  BtApplication *application;
+  BtPlanWindow  *window;
+  BtPlan        *plan;
+  gpointer       page;
+} DriverPlace;
+
+/* Opens @plan, which is taken, at @place, whose page is of class @type, and waits for it; where @self
+ * has no application yet, starts it. */
+void           driver_open_place   (DriverPlace   *self,
+                                    BtPlan        *plan,
+                                    const char    *place,
+                                    GType          type);
+void           driver_close_place  (DriverPlace   *self);
+
 /* Runs the main loop until @window has been drawn anew a few times and nothing is waiting. */
 void           driver_wait         (GtkWidget     *window);
 

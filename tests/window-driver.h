@@ -44,7 +44,7 @@ typedef struct
   gpointer       page;
 } DriverPlace;
 
-/* Opens @plan, which is taken, at @place, whose page is of class @type, and waits for it; where @self
+/* Opens @plan, which is taken, at @place, whose page is of class @type, and waits; where @self
  * has no application yet, starts it. */
 void           driver_open_place   (DriverPlace   *self,
                                     BtPlan        *plan,

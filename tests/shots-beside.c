@@ -4,7 +4,7 @@
 
 #include "exchange/practice.h"
 #include "shots.h"
-#include "ui/look-dialog.h"
+#include "ui/preferences-dialog.h"
 #include "ui/start-window.h"
 
 void
@@ -19,7 +19,7 @@ shots_of_start (Shots *self)
   bt_start_window_tell (BT_START_WINDOW (window),
                         "“Our plan.bunting” could not be opened. There is no such file.");
   shots_take (self, window, "start", "told");
-  dialog = bt_look_dialog_new (GTK_WINDOW (window));
+  dialog = bt_preferences_dialog_new (GTK_WINDOW (window));
   gtk_window_present (GTK_WINDOW (dialog));
   shots_take (self, dialog, "look", NULL);
   gtk_window_destroy (GTK_WINDOW (dialog));

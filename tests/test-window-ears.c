@@ -4,7 +4,7 @@
 
 #include "ears.h"
 #include "exchange/practice.h"
-#include "ui/look-dialog.h"
+#include "ui/preferences-dialog.h"
 #include "ui/place.h"
 #include "ui/start-window.h"
 #include "ui/wealth-details.h"
@@ -99,10 +99,10 @@ test_the_start_page_is_named (void)
   window = driver_find_window (application, BT_TYPE_START_WINDOW);
   driver_wait (window);
   assert_all_named (8);
-  g_action_group_activate_action (G_ACTION_GROUP (application), "look", NULL);
-  driver_wait (driver_find_window (application, BT_TYPE_LOOK_DIALOG));
+  g_action_group_activate_action (G_ACTION_GROUP (application), "preferences", NULL);
+  driver_wait (driver_find_window (application, BT_TYPE_PREFERENCES_DIALOG));
   assert_all_named (16);
-  gtk_window_destroy (driver_find_window (application, BT_TYPE_LOOK_DIALOG));
+  gtk_window_destroy (driver_find_window (application, BT_TYPE_PREFERENCES_DIALOG));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "ui/look-dialog.h"
+#include "ui/preferences-dialog.h"
 #include "ui/start-window.h"
 #include "window-driver.h"
 
@@ -87,8 +87,8 @@ test_the_dialog_changes_what_is_seen (void)
   GtkWidget *dialog;
 
   g_application_activate (G_APPLICATION (application));
-  activate (application, "look", NULL);
-  dialog = driver_find_window (application, BT_TYPE_LOOK_DIALOG);
+  activate (application, "preferences", NULL);
+  dialog = driver_find_window (application, BT_TYPE_PREFERENCES_DIALOG);
   g_assert_nonnull (dialog);
   g_signal_emit_by_name (driver_find (dialog, GTK_TYPE_TOGGLE_BUTTON, "150%"), "clicked");
   g_assert_cmpint (bt_settings_get_text_size (bt_application_get_settings (application)), ==,

@@ -56,7 +56,7 @@ static const struct
 } plans[] = {
   { "", bt_practice_plan_new },
   { "-empty", driver_make_empty },
-  { "-full", driver_make_full },
+  { "-full", driver_make_overfull },
 };
 
 void

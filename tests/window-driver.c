@@ -5,8 +5,6 @@
 
 #include <glib/gstdio.h>
 
-#include "exchange/practice.h"
-#include "made-plan.h"
 
 static char *home;
 static BtApplication *application;
@@ -365,44 +363,4 @@ driver_take_picture (GtkWidget  *window,
                             (float) gtk_widget_get_height (window));
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, &all);
   g_assert_true (gdk_texture_save_to_png (texture, path));
-}
-
-static void
-name_child (BtPlan     *plan,
-            const char *name)
-{
-  g_object_set (bt_plan_get_person (plan), "preferred-name", name, NULL);
-}
-
-BtPlan *
-driver_make_empty (void)
-{
-  BtPlan *plan = bt_plan_new ();
-
-  name_child (plan, "Sam");
-  return plan;
-}
-
-BtPlan *
-driver_make_full (void)
-{
-  static const char urdu[] = "ہماری بیٹی کو پانی، گانے اور ہنسی پسند ہے۔ ";
-  BtPlan *plan = bt_practice_plan_new ();
-  g_autoptr (GString) endless = g_string_new (NULL);
-
-  while (g_utf8_strlen (endless->str, -1) < 1000)
-    g_string_append (endless, "Wren Adaeze Araminta Hartley-Osei ");
-  g_object_set (plan, "title", endless->str, NULL);
-  name_child (plan, endless->str);
-  for (guint i = 0; i < 300; i++)
-    {
-      g_autofree char *text = g_strdup_printf ("%u. %s", i + 1, i % 3 == 0 ? urdu : endless->str);
-
-      put (plan, "statements", NULL, "kind", BT_STATEMENT_KIND_ADMIRE, "text", text, NULL);
-      put (plan, "wealth", NULL, "name", text, "brings", endless->str, NULL);
-      if (i % 7 != 0) /* the others are on no ring */
-        g_object_set (bt_list_get (plan->wealth, bt_list_get_length (plan->wealth) - 1),
-                      "circle", (int) (1 + i % 5), NULL);
-    }
-  return plan;
 }

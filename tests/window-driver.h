@@ -82,6 +82,13 @@ BtPlanFile    *driver_reopen       (BtPlanWindow  *window);
 void           driver_take_picture (GtkWidget     *window,
                                     const char    *path);
 
-/* Plans: with a name and nothing else, and with far more than anyone has. */
+/* Plans: with a name and nothing else; with far more people and words about a child than anyone
+ * has; and with 300 of everything and 20,000 payments beside them. */
 BtPlan        *driver_make_empty   (void);
 BtPlan        *driver_make_full    (void);
+BtPlan        *driver_make_overfull (void);
+
+/* Adds @n payments to a plan that has money and something to pay for, a tenth of them in two
+ * parts. */
+void           driver_add_payments (BtPlan        *plan,
+                                    guint          n);

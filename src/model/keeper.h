@@ -18,7 +18,8 @@ G_DECLARE_INTERFACE (BtKeeper, bt_keeper, BT, KEEPER, GObject)
  * @add: keeps @record, with all it owns, as item @index of @owner's @list
  * @remove: takes @record, all it owns, and what hangs on it, out
  * @move: makes @record item @index of @owner's list (another owner of the same class, or the same)
- * @end: closes the action and brings the objects up to date; FALSE: refused, and nothing changed
+ * @end: closes the action, notes who is at the plan where something changed, and brings the objects
+ *   up to date; FALSE: refused, and nothing changed
  * @cancel: closes the action as if it had not been
  * @undo: takes back the newest action; @redo: does it again; both as @end
  * @get_undo_name: what would be taken back ("add Hydrotherapy"), NULL when nothing; borrowed

@@ -37,6 +37,7 @@ struct _BtPlanInner
   BtKeeper   *keeper;  /* not owned */
   guint       depth;   /* of actions in actions */
   GError     *refused; /* what the open action failed with */
+  BtPlanHere  here;    /* NULL where nobody is to be noted */
 };
 
 static const BtField fields[] = {
@@ -131,6 +132,15 @@ bt_plan_get_person (BtPlan *self)
       bt_record_place (person, self, list, 0);
     }
   return bt_list_get (self->person, 0);
+}
+
+BtDay
+bt_plan_get_today (BtPlan *self,
+                   BtDay   today)
+{
+  g_return_val_if_fail (BT_IS_PLAN (self), today);
+
+  return self->practice_on != BT_DAY_UNKNOWN ? self->practice_on : today;
 }
 
 BtRecord *
@@ -320,6 +330,27 @@ gboolean
 bt_plan_is_open (BtPlan *self)
 {
   return self->inner->depth > 0;
+}
+
+void
+bt_plan_set_here (BtPlan     *self,
+                  BtPlanHere  here)
+{
+  g_return_if_fail (BT_IS_PLAN (self));
+
+  self->inner->here = here;
+}
+
+gboolean
+bt_plan_get_here (BtPlan      *self,
+                  BtDay       *on,
+                  const char **by)
+{
+  *on = BT_DAY_UNKNOWN;
+  *by = NULL;
+  if (self->inner->here != NULL)
+    self->inner->here (self, on, by);
+  return *on != BT_DAY_UNKNOWN;
 }
 
 gboolean

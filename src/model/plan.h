@@ -61,6 +61,10 @@ BtPlan     *bt_plan_new          (void);
 /* Who the plan is about; there is always one.  Borrowed. */
 BtPerson   *bt_plan_get_person   (BtPlan        *self);
 
+/* The day it is for people who look at the plan: @today; of a practice plan, its own today. */
+BtDay       bt_plan_get_today    (BtPlan        *self,
+                                  BtDay          today);
+
 /* The record with that key, in the plan or removed from it; NULL if none.  Borrowed. */
 BtRecord   *bt_plan_find         (BtPlan        *self,
                                   gint64         key);
@@ -100,6 +104,23 @@ gboolean    bt_plan_move         (BtPlan        *self,
 
 /* TRUE between begin and end: what was written may not be seen yet. */
 gboolean    bt_plan_is_open      (BtPlan        *self);
+
+/* Says who is at the plan, and on which day: @by lent, NULL where that is not known; @on
+ * BT_DAY_UNKNOWN where nothing is to be noted. */
+typedef void (*BtPlanHere)       (BtPlan        *plan,
+                                  BtDay         *on,
+                                  const char   **by);
+
+/* From now on each action that changes something sets "changed_on" and "changed_by" to what @here
+ * says then, as a part of itself, so that undo gives back what they were.  NULL: no longer.  Loading
+ * and importing ask nobody. */
+void        bt_plan_set_here     (BtPlan        *self,
+                                  BtPlanHere     here);
+
+/* The keeper's side: who is at the plan; FALSE where nothing is to be noted. */
+gboolean    bt_plan_get_here     (BtPlan        *self,
+                                  BtDay         *on,
+                                  const char   **by);
 
 gboolean    bt_plan_undo         (BtPlan        *self,
                                   GError       **error);

@@ -135,22 +135,89 @@ move_record (BtKeeper  *keeper,
          && bt_rows_move (self->rows, record, owner, list, position, error);
 }
 
-/* Ends the transaction, and says what it has changed; NULL with @error where it cannot be. */
+/* Writes one field of the plan's own, where it is not so already. */
+static gboolean
+note_field (BtPlanFile     *self,
+            const char     *name,
+            const BtValue  *value,
+            GError        **error)
+{
+  const BtField *field = bt_record_class_find_field (BT_RECORD_GET_CLASS (self->plan), name);
+  BtValue now = bt_record_get_value (self->plan, field);
+
+  return bt_value_equal (&now, value)
+         || bt_rows_update (self->rows, BT_RECORD (self->plan), field, value, error);
+}
+
+/* Writes down who has changed the plan, and when; what that changed, empty where it was so. */
 static GBytes *
+note_here (BtPlanFile  *self,
+           GError     **error)
+{
+  g_autoptr (BtSession) session = NULL;
+  BtValue on = { .kind = BT_KIND_DAY }, by = { .kind = BT_KIND_TEXT };
+  BtDay day = BT_DAY_UNKNOWN;
+
+  if (!bt_plan_get_here (self->plan, &day, &by.text))
+    return g_bytes_new (NULL, 0);
+  on.number = day;
+  session = bt_session_new (self->database, error);
+  if (session == NULL || !note_field (self, "changed_on", &on, error)
+      || !note_field (self, "changed_by", &by, error))
+    return NULL;
+  return bt_session_collect (session, self->database, error);
+}
+
+/* Ends the transaction.  Fills @deed's changes, empty where nothing has changed, and its note. */
+static gboolean
 commit (BtPlanFile  *self,
+        BtDeed      *deed,
         GError     **error)
 {
-  g_autoptr (GBytes) changes = NULL;
+  g_autoptr (GBytes) changes = NULL, note = NULL;
 
   if (self->fault != NULL)
     {
       g_propagate_error (error, g_error_copy (self->fault));
-      return NULL;
+      return FALSE;
     }
   changes = bt_session_collect (self->session, self->database, error);
+  if (changes != NULL && g_bytes_get_size (changes) > 0)
+    {
+      note = note_here (self, error);
+      g_clear_pointer (&changes, g_bytes_unref);
+      if (note != NULL)
+        changes = bt_session_collect (self->session, self->database, error);
+    }
   if (changes == NULL || !bt_database_run (self->database, "COMMIT", error))
-    return NULL;
-  return g_steal_pointer (&changes);
+    return FALSE;
+  deed->changes = g_steal_pointer (&changes);
+  if (note != NULL && g_bytes_get_size (note) > 0)
+    deed->note = g_steal_pointer (&note);
+  return TRUE;
+}
+
+/* Typing that comes to nothing takes the note of who typed with it: *@changes has that, too. */
+static gboolean
+take_back_note (BtPlanFile  *self,
+                GBytes     **changes,
+                GError     **error)
+{
+  g_autoptr (GBytes) note = bt_undo_take_idle (self->undo);
+  g_autoptr (GBytes) back = NULL;
+  GBytes *both;
+
+  if (note == NULL)
+    return TRUE;
+  back = bt_changeset_invert (note, error);
+  if (back == NULL || !bt_changeset_apply (back, self->database, error))
+    return FALSE;
+  both = bt_changeset_join (*changes, back, error);
+  if (both == NULL)
+    return FALSE;
+  g_bytes_unref (*changes);
+  *changes = both;
+  return TRUE;
 }
 
 static gboolean
@@ -158,24 +225,27 @@ end (BtKeeper  *keeper,
      GError   **error)
 {
   BtPlanFile *self = BT_PLAN_FILE (keeper);
-  g_autoptr (GBytes) changes = commit (self, error);
+  BtDeed deed = { NULL, NULL, self->typed, self->typed_field, g_get_monotonic_time (), NULL };
+  gboolean done = commit (self, &deed, error);
+  g_autoptr (GBytes) changes = deed.changes != NULL ? g_bytes_ref (deed.changes) : NULL;
   g_autoptr (BtAdded) added = NULL;
-  BtDeed deed = { NULL, changes, self->typed, self->typed_field, g_get_monotonic_time () };
 
-  if (changes == NULL || g_bytes_get_size (changes) == 0)
+  if (!done || g_bytes_get_size (changes) == 0)
     {
+      g_clear_pointer (&deed.changes, g_bytes_unref);
+      g_clear_pointer (&deed.note, g_bytes_unref);
       bt_plan_file_drop_action (self);
-      return changes != NULL;
+      return done;
     }
   added = g_steal_pointer (&self->added); /* sent away only when the others have their places */
   deed.name = g_steal_pointer (&self->name);
-  g_bytes_ref (deed.changes);
   bt_plan_file_drop_action (self);
 
   bt_undo_push (self->undo, deed);
   bt_plan_file_touch (self, deed.record != NULL);
   bt_added_detach (added);
-  return bt_reconcile (self->plan, self->rows, changes, error);
+  return take_back_note (self, &changes, error)
+         && bt_reconcile (self->plan, self->rows, changes, error);
 }
 
 static void

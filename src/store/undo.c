@@ -19,6 +19,7 @@ clear_deed (gpointer data)
 
   g_free (deed->name);
   g_bytes_unref (deed->changes);
+  g_clear_pointer (&deed->note, g_bytes_unref);
 }
 
 BtUndo *
@@ -70,6 +71,8 @@ join (BtUndo       *self,
   g_bytes_unref (newest->changes);
   newest->changes = joined;
   newest->time = deed->time;
+  if (newest->note == NULL && deed->note != NULL)
+    newest->note = g_bytes_ref (deed->note);
   if (g_bytes_get_size (joined) == 0)
     g_array_set_size (self->done, self->done->len - 1);
   return TRUE;
@@ -107,6 +110,20 @@ bt_undo_push (BtUndo *self,
   forget_oldest (self);
 }
 
+GBytes *
+bt_undo_take_idle (BtUndo *self)
+{
+  BtDeed *newest = get_newest (self->done);
+  GBytes *note = NULL;
+
+  if (newest == NULL || newest->note == NULL || !g_bytes_equal (newest->note, newest->changes))
+    return NULL;
+  note = g_bytes_ref (newest->note);
+  g_array_set_size (self->done, self->done->len - 1);
+  self->typing = FALSE;
+  return note;
+}
+
 const BtDeed *
 bt_undo_peek (BtUndo  *self,
               gboolean redo)
@@ -127,6 +144,8 @@ bt_undo_move (BtUndo  *self,
   /* the deed keeps what it owns: only the place changes */
   deed = *get_newest (from);
   g_bytes_ref (deed.changes);
+  if (deed.note != NULL)
+    g_bytes_ref (deed.note);
   deed.name = g_strdup (deed.name);
   g_array_set_size (from, from->len - 1);
   g_array_append_val (to, deed);

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @changes: SQLite's changeset of it
  * @record: (nullable): where all it did was to write one text, the record, and @field
  * @time: when, in microseconds; of joined keystrokes, the last
+ * @note: (nullable): the part of @changes that says who made them
  */
 typedef struct
 {
@@ -19,6 +20,7 @@ typedef struct
   BtRecord      *record;
   const BtField *field;
   gint64         time;
+  GBytes        *note;
 } BtDeed;
 
 typedef struct _BtUndo BtUndo;
@@ -34,6 +36,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (BtUndo, bt_undo_free)
  * them, join into one; what was taken back before can no longer be done again. */
 void          bt_undo_push      (BtUndo  *self,
                                  BtDeed   deed);
+
+/* Where joined keystrokes have left nothing but the note of who made them: forgets them, and gives
+ * the note, to be taken back, too.  Else NULL.  The caller's. */
+GBytes       *bt_undo_take_idle (BtUndo  *self);
 
 /* The newest that was done (@redo: that was taken back); NULL where there is none.  Borrowed. */
 const BtDeed *bt_undo_peek      (BtUndo  *self,

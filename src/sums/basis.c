@@ -92,7 +92,6 @@ bt_plan_get_day (BtPlan *plan,
 {
   g_return_val_if_fail (BT_IS_PLAN (plan), today);
 
-  if (plan->practice_on != BT_DAY_UNKNOWN)
-    today = plan->practice_on;
+  today = bt_plan_get_today (plan, today);
   return plan->year_to != BT_DAY_UNKNOWN ? MIN (today, plan->year_to) : today;
 }

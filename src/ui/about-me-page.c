@@ -185,10 +185,8 @@ on_adding (BtAboutMePage *self,
   BtContributor *who = bt_about_me_who_get (self->who);
 
   if (BT_IS_LOG_ENTRY (record))
-    g_object_set (record, "on",
-                  self->plan->practice_on != BT_DAY_UNKNOWN ? self->plan->practice_on
-                                                            : bt_day_today (),
-                  "who", who != NULL ? who->name : NULL, NULL);
+    g_object_set (record, "on", bt_plan_get_today (self->plan, bt_day_today ()), "who",
+                  who != NULL ? who->name : NULL, NULL);
   else if (BT_IS_STATEMENT (record) && who != NULL)
     g_object_set (record, "said-by", who->name, "voice", who->voice, NULL);
   else if (BT_IS_CONTRIBUTOR (record)) /* who was just written down is the one who is here */

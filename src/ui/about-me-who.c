@@ -1,16 +1,13 @@
-/* about-me-who.c: who is here: whose words new lines and hopes are, until another is chosen.
- *
- * Who that is goes with the plan, for as long as it is open: every place asks the same one. */
+/* about-me-who.c: who is here: whose words new lines and hopes are, until another is chosen. */
 #include "config.h"
 
 #include "ui/about-me-who.h"
 
 #include <glib/gi18n.h>
 
-#include "base/text.h"
-#include "model/statement.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/record-name.h"
+#include "ui/who-is-here.h"
 
 struct _BtAboutMeWho
 {
@@ -21,33 +18,10 @@ struct _BtAboutMeWho
 
 G_DEFINE_FINAL_TYPE (BtAboutMeWho, bt_about_me_who, GTK_TYPE_BOX)
 
-static GQuark
-who_quark (void)
-{
-  return g_quark_from_static_string ("bt-who-is-here");
-}
-
-static void
-put_who (BtPlan        *plan,
-         BtContributor *who)
-{
-  g_object_set_qdata_full (G_OBJECT (plan), who_quark (), who != NULL ? g_object_ref (who) : NULL,
-                           g_object_unref);
-}
-
-/* Of @plan, as long as they are in it. */
-static BtContributor *
-get_who (BtPlan *plan)
-{
-  BtContributor *who = g_object_get_qdata (G_OBJECT (plan), who_quark ());
-
-  return who != NULL && bt_record_get_plan (who) == plan ? who : NULL;
-}
-
 static void
 fill (BtAboutMeWho *self)
 {
-  BtContributor *who = get_who (self->plan);
+  BtContributor *who = bt_who_is_here_get (self->plan);
   guint n = bt_list_get_length (self->plan->contributors), selected = 0;
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) names = NULL;
@@ -75,7 +49,7 @@ on_chosen (BtAboutMeWho *self)
 
   if (selected > 0 && selected <= n)
     who = bt_list_get (self->plan->contributors, selected - 1);
-  put_who (self->plan, who);
+  bt_who_is_here_set (self->plan, who);
 }
 
 static void
@@ -84,35 +58,6 @@ on_changed (BtAboutMeWho *self,
 {
   if (bt_changes_touch (changes, BT_TYPE_CONTRIBUTOR))
     fill (self);
-}
-
-static BtContributor *
-find_name (BtPlan     *plan,
-           const char *name)
-{
-  for (guint i = 0; i < bt_list_get_length (plan->contributors); i++)
-    {
-      BtContributor *one = bt_list_get (plan->contributors, i);
-
-      if (!bt_text_is_blank (name) && g_strcmp0 (one->name, name) == 0)
-        return one;
-    }
-  return NULL;
-}
-
-/* Who said the last of the lines, else whoever was written down first. */
-static BtContributor *
-find_last (BtPlan *plan)
-{
-  for (guint i = bt_list_get_length (plan->statements); i > 0; i--)
-    {
-      BtStatement *statement = bt_list_get (plan->statements, i - 1);
-      BtContributor *one = find_name (plan, statement->said_by);
-
-      if (one != NULL)
-        return one;
-    }
-  return bt_list_get_length (plan->contributors) == 0 ? NULL : bt_list_get (plan->contributors, 0);
 }
 
 /* Another may have been chosen elsewhere. */
@@ -161,8 +106,6 @@ bt_about_me_who_set_plan (BtAboutMeWho *self,
   g_return_if_fail (BT_IS_PLAN (plan));
 
   self->plan = g_object_ref (plan);
-  if (get_who (plan) == NULL)
-    put_who (plan, find_last (plan));
   g_signal_connect_object (plan, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   fill (self);
 }
@@ -172,7 +115,7 @@ bt_about_me_who_get (BtAboutMeWho *self)
 {
   g_return_val_if_fail (BT_IS_ABOUT_ME_WHO (self), NULL);
 
-  return get_who (self->plan);
+  return bt_who_is_here_get (self->plan);
 }
 
 void
@@ -181,6 +124,6 @@ bt_about_me_who_set (BtAboutMeWho  *self,
 {
   g_return_if_fail (BT_IS_ABOUT_ME_WHO (self));
 
-  put_who (self->plan, who);
+  bt_who_is_here_set (self->plan, who);
   fill (self);
 }

@@ -144,10 +144,8 @@ static void
 on_add (BtHopeRatings *self)
 {
   g_autoptr (BtRating) rating = bt_record_new (BT_TYPE_RATING, NULL);
-  BtDay today = self->plan->practice_on != BT_DAY_UNKNOWN ? self->plan->practice_on
-                                                          : bt_day_today ();
 
-  g_object_set (rating, "on", today, NULL);
+  g_object_set (rating, "on", bt_plan_get_today (self->plan, bt_day_today ()), NULL);
   if (bt_list_get_length (self->plan->contributors) == 1)
     {
       BtContributor *who = bt_list_get (self->plan->contributors, 0);

@@ -11,6 +11,7 @@
 #include "ui/kit/form.h"
 #include "ui/place.h"
 #include "ui/ui.h"
+#include "ui/who-is-here.h"
 
 G_DEFINE_FINAL_TYPE (BtPlanWindow, bt_plan_window, GTK_TYPE_APPLICATION_WINDOW)
 
@@ -290,6 +291,7 @@ bt_plan_window_new (GtkApplication *application,
   self->file = g_object_ref (file);
   restore_size (self);
   follow_amounts (self);
+  bt_who_is_here_note (get_plan (self));
   g_signal_connect_swapped (get_plan (self), "changed", G_CALLBACK (on_plan_changed), self);
   g_signal_connect_swapped (get_plan (self), "refused", G_CALLBACK (on_refused), self);
   bt_plan_window_watch_file (self);

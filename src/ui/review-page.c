@@ -50,7 +50,7 @@ static BtPages *
 make_pages (BtReviewPage *self)
 {
   BtPlan *plan = get_plan (self);
-  BtDay today = plan->practice_on != BT_DAY_UNKNOWN ? plan->practice_on : bt_day_today ();
+  BtDay today = bt_plan_get_today (plan, bt_day_today ());
   g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, bt_plan_get_day (plan, today));
   BtReportOptions options = bt_page_choices_get_options (self->choices);
 

@@ -128,7 +128,7 @@ get_today (BtNumberEditor *self)
   BtRecord *record = bt_editor_get_record (BT_EDITOR (self));
   BtPlan *plan = record != NULL ? bt_record_get_plan (record) : NULL;
 
-  return plan != NULL && plan->practice_on != BT_DAY_UNKNOWN ? plan->practice_on : bt_day_today ();
+  return plan != NULL ? bt_plan_get_today (plan, bt_day_today ()) : bt_day_today ();
 }
 
 /* NULL where @number may be kept, else a sentence that says what may; the caller's. */

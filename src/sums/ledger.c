@@ -243,3 +243,36 @@ bt_ledger_sum (BtLedger *self,
       bt_tally_add (&g_array_index (spent, BtSpent, rows[i].pair).spent, rows[i].pence);
   return spent;
 }
+
+/* TRUE for what is paid out of money that the family holds. */
+static gboolean
+is_in_hand (const Pair *pair)
+{
+  return pair->fund != NULL && pair->fund->held != BT_HELD_ARRANGEMENT;
+}
+
+GArray *
+bt_ledger_sum_days (BtLedger *self,
+                    BtDay     from,
+                    BtDay     to)
+{
+  guint n = (guint) MAX (to - from + 1, 0);
+  GArray *days = g_array_sized_new (FALSE, TRUE, sizeof (BtPence), n);
+  g_autofree gboolean *in_hand = g_new (gboolean, self->pairs->len + 1);
+  const Row *rows = (const Row *) self->rows->data;
+
+  g_array_set_size (days, n);
+  for (guint i = 0; i < self->pairs->len; i++)
+    in_hand[i] = is_in_hand (g_ptr_array_index (self->pairs, i));
+  for (guint i = 0; i < self->rows->len; i++)
+    if (rows[i].on <= to && n > 0 && in_hand[rows[i].pair] && rows[i].pence != BT_PENCE_UNKNOWN)
+      {
+        BtPence *day = &g_array_index (days, BtPence, MAX (rows[i].on - from, 0));
+
+        *day = bt_pence_add (*day, rows[i].pence);
+      }
+  for (guint i = 1; i < n; i++)
+    g_array_index (days, BtPence, i) = bt_pence_add (g_array_index (days, BtPence, i - 1),
+                                                     g_array_index (days, BtPence, i));
+  return days;
+}

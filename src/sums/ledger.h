@@ -46,6 +46,13 @@ guint     bt_ledger_get_n_rows   (BtLedger  *self);
 GArray   *bt_ledger_sum          (BtLedger  *self,
                                   BtDay      on);
 
+/* What had been paid from money in the family's hands at the end of each day from @from to @to: a
+ * BtPence for each of them.  What was paid before, or on a day not known, is there from the first
+ * day on.  Give back with g_array_unref(). */
+GArray   *bt_ledger_sum_days     (BtLedger  *self,
+                                  BtDay      from,
+                                  BtDay      to);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BtLedger, bt_ledger_free)
 
 G_END_DECLS

@@ -1,5 +1,5 @@
-/* test-store-here.c: who changed a plan last, and when, is kept with what they did, and comes and goes
- * with it. */
+/* test-store-here.c: who changed a plan last, and when, is kept with what they did, and comes and
+ * goes with it. */
 #include "config.h"
 
 #include "kept-plan.h"

@@ -112,8 +112,8 @@ typedef void (*BtPlanHere)       (BtPlan        *plan,
                                   const char   **by);
 
 /* From now on each action that changes something sets "changed_on" and "changed_by" to what @here
- * says then, as a part of itself, so that undo gives back what they were.  NULL: no longer.  Loading
- * and importing ask nobody. */
+ * says then, as a part of itself, so that undo gives back what they were.  NULL: no longer.
+ * Loading and importing ask nobody. */
 void        bt_plan_set_here     (BtPlan        *self,
                                   BtPlanHere     here);
 

@@ -24,8 +24,8 @@ typedef struct
   BtPence at_end;
 } BtYear;
 
-/* The plan's year as @sums has it on its day.  NULL where the year's days are not known, or no money
- * is. */
+/* The plan's year as @sums has it on its day.  NULL where the year's days are not known, or no
+ * money is. */
 BtYear *bt_year_new  (const BtSums *sums);
 void    bt_year_free (BtYear       *self);
 

@@ -1,4 +1,5 @@
-/* test-home-words.c: what Home says: where things stand, if the money lasts, when the meeting is. */
+/* test-home-words.c: what Home says: where things stand, if the money lasts, when the meeting is.
+ */
 #include "config.h"
 
 #include <locale.h>

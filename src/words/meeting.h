@@ -35,9 +35,9 @@ BtMeetingDays bt_meeting_get_days   (BtDay    meeting);
 BtDay         bt_meeting_find       (BtPlan  *plan,
                                      BtDay    today);
 
-/* "School or the council sends papers round by 31 December.  Aim to give them ours by 17 December.":
- * what to know before @meeting, or after it: what happens then.  Where the plan is no EHC plan no law
- * says so.  NULL where there is nothing to say.  The caller's. */
+/* "School or the council sends papers round by 31 December. Aim to give them ours by 17 December.":
+ * what to know before @meeting, or after it: what happens then.  Where the plan is no EHC plan no
+ * law says so.  NULL where there is nothing to say.  The caller's. */
 char         *bt_words_meeting      (BtPlan  *plan,
                                      BtDay    meeting,
                                      BtDay    today);

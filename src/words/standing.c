@@ -7,8 +7,8 @@
 
 #include "base/text.h"
 #include "model/question.h"
-#include "model/spending.h"
 #include "model/wealth.h"
+#include "sums/proof.h"
 #include "words/lasting.h"
 #include "words/people.h"
 
@@ -144,26 +144,28 @@ bt_words_budget_standing (const BtSums *sums)
   return (BtStanding) { g_strdup (_("Has anyone told you how much money there is?")), NULL };
 }
 
+/* How many payments there are up to and on @on; a day not known is before all others. */
+static guint
+count_payments (BtList *spending,
+                BtDay   on)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < bt_list_get_length (spending); i++)
+    n += ((BtSpending *) bt_list_get (spending, i))->on <= on;
+  return n;
+}
+
 BtStanding
 bt_words_spending_standing (const BtSums *sums)
 {
-  BtList *spending = sums->plan->spending;
-  guint n = 0, n_bare = 0;
+  guint n = count_payments (sums->plan->spending, sums->on);
+  guint n_bare = bt_proof_count_missing (sums->plan, sums->on);
 
-  for (guint i = 0; i < bt_list_get_length (spending); i++)
-    {
-      BtSpending *one = bt_list_get (spending, i);
-      gboolean payment = one->kind == BT_SPENDING_KIND_PAYMENT
-                         || one->kind == BT_SPENDING_KIND_UNKNOWN;
-
-      if (one->on > sums->on) /* a day not known is before all others */
-        continue;
-      n++;
-      n_bare += payment && (one->proof == BT_PROOF_NONE || one->proof == BT_PROOF_UNKNOWN);
-    }
   if (n_bare > 0)
     return (BtStanding) { count (ngettext ("%u payment has no proof yet",
-                                           "%u payments have no proof yet", n_bare), n_bare), NULL };
+                                           "%u payments have no proof yet", n_bare), n_bare),
+                          NULL };
   if (n > 0)
     return (BtStanding) { count (ngettext ("%u payment written down", "%u payments written down",
                                            n), n), NULL };

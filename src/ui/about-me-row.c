@@ -15,6 +15,7 @@
 #include "model/signal.h"
 #include "model/statement.h"
 #include "ui/kit/columns.h"
+#include "ui/kit/measure.h"
 #include "ui/kit/photo.h"
 #include "ui/kit/record-name.h"
 #include "words/people.h"
@@ -92,7 +93,7 @@ dup_words (BtAboutMeRow *self,
     return value.number == BT_NUMBER_UNKNOWN ? NULL : bt_day_format ((BtDay) value.number);
   if (field->kind == BT_KIND_REFERENCE)
     return value.record == NULL ? NULL : bt_record_dup_short_name (value.record);
-  return bt_text_is_blank (value.text) ? NULL : g_strdup (value.text);
+  return bt_text_is_blank (value.text) ? NULL : bt_text_cut (value.text, BT_ROW_LETTERS);
 }
 
 /* Who said a line, or what else is known, as the quiet words after it. */

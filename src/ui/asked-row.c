@@ -12,6 +12,8 @@
 #include "model/agreement.h"
 #include "model/question.h"
 #include "model/review.h"
+#include "ui/kit/columns.h"
+#include "ui/kit/measure.h"
 #include "ui/kit/money-label.h"
 #include "ui/kit/record-name.h"
 #include "ui/ui.h"
@@ -161,7 +163,9 @@ static void
 set_words (GtkWidget *label,
            char      *words) /* taken */
 {
-  gtk_label_set_label (GTK_LABEL (label), words != NULL ? words : "");
+  g_autofree char *shown = bt_text_cut (words != NULL ? words : "", BT_ROW_LETTERS);
+
+  gtk_label_set_label (GTK_LABEL (label), shown);
   gtk_widget_set_visible (label, !bt_text_is_blank (words));
   g_free (words);
 }
@@ -240,6 +244,7 @@ bt_asked_row_class_init (BtAskedRowClass *klass)
                                                 | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (BT_TYPE_COLUMNS);
   g_type_ensure (BT_TYPE_MONEY_LABEL);
   gtk_widget_class_set_template_from_resource (widget_class, BT_UI "asked-row.ui");
   gtk_widget_class_bind_template_child (widget_class, BtAskedRow, title);

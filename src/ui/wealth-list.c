@@ -7,12 +7,12 @@
 #include <glib/gi18n.h>
 
 #include "base/text.h"
+#include "ui/kit/measure.h"
 #include "ui/ui.h"
 #include "ui/wealth-change.h"
 #include "ui/wealth-handle.h"
 
 #define MOST_LETTERS 120 /* of a name */
-#define MOST_WORDS   200 /* letters of what they bring */
 
 struct _BtWealthList
 {
@@ -81,10 +81,7 @@ dup_words (BtWealth *wealth)
 {
   g_autofree char *all = dup_all_words (wealth);
 
-  if (g_utf8_strlen (all, -1) <= MOST_WORDS)
-    return g_steal_pointer (&all);
-  *g_utf8_offset_to_pointer (all, MOST_WORDS) = '\0';
-  return g_strconcat (g_strchomp (all), "…", NULL);
+  return bt_text_cut (all, BT_ROW_LETTERS);
 }
 
 /* TRUE where the row now belongs to another place in the list. */

@@ -1,9 +1,13 @@
-/* measure.h: lengths that grow with the letters. */
+/* measure.h: lengths that grow with the letters, and how much of a text a row shows. */
 #pragma once
 
 #include <gtk/gtk.h>
 
 G_BEGIN_DECLS
+
+/* The most letters of a text that a row of a list shows: as much as is read at a glance.  The form
+ * has all of it.  Rows of a thousand letters each take seconds to lay out. */
+#define BT_ROW_LETTERS 240
 
 /* The pixels of @em times the letters' size where @widget stands: what is 40 wide at 100 % is 60
  * wide at 150 %. */

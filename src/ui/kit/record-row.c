@@ -6,6 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "base/text.h"
+#include "ui/kit/measure.h"
 #include "ui/kit/record-list-private.h"
 #include "ui/kit/record-name.h"
 
@@ -32,8 +34,9 @@ on_record (BtRecordRow *self)
   if (self->text != NULL)
     {
       g_autofree char *text = bt_record_list_dup_summary (self->list, self->record);
+      g_autofree char *shown = bt_text_cut (text, BT_ROW_LETTERS);
 
-      gtk_label_set_label (GTK_LABEL (self->text), text);
+      gtk_label_set_label (GTK_LABEL (self->text), shown);
     }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_set_tooltip_text (self->menu, menu);

@@ -43,3 +43,4 @@ void shots_of_hopes    (Shots *self, const char *name, BtPlan *plan);
 void shots_of_start    (Shots *self);
 void shots_of_beside   (Shots *self);
 void shots_of_told     (Shots *self);
+void shots_of_help     (Shots *self);

@@ -22,6 +22,7 @@ static const struct
   { "win.undo", { "<Control>z" } },
   { "win.redo", { "<Control><Shift>z" } },
   { "win.hide-amounts", { "<Control><Shift>h" } },
+  { "win.help", { "F1" } },
   { "app.preferences", { "<Control>comma" } },
   { "app.text-larger", { "<Control>plus", "<Control>equal" } },
   { "app.text-smaller", { "<Control>minus" } },

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "base/text.h"
+#include "ui/help-view.h"
 #include "ui/kit/amounts.h"
 #include "ui/kit/form.h"
 #include "ui/place.h"
@@ -182,10 +183,23 @@ save_copy (GSimpleAction *action,
   bt_plan_window_save_copy (data);
 }
 
+static void
+help (GSimpleAction *action,
+      GVariant      *target,
+      gpointer       data)
+{
+  BtPlanWindow *self = BT_PLAN_WINDOW (data);
+  g_autoptr (GVariant) place = g_action_get_state (G_ACTION (find_action (self, "place")));
+
+  bt_help_view_toggle (GTK_STACK (self->stack), g_variant_get_string (place, NULL),
+                       bt_plan_file_get_path (self->file));
+}
+
 static const GActionEntry actions[] = {
   { .name = "undo", .activate = undo },
   { .name = "redo", .activate = redo },
   { .name = "save-copy", .activate = save_copy },
+  { .name = "help", .activate = help },
   { .name = "place", .parameter_type = "s", .state = "''", .change_state = go_to_place },
 };
 

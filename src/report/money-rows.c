@@ -108,6 +108,18 @@ bt_money_rows_free (BtMoneyRows *self)
   g_free (self);
 }
 
+BtTally
+bt_purpose_add_up (const BtMoneyRows *rows,
+                   BtPurpose          purpose)
+{
+  BtTally planned = { 0 };
+
+  for (guint i = 0; i < rows->rows->len; i++)
+    if (g_array_index (rows->rows, BtMoneyRow, i).purpose == purpose)
+      bt_tally_add (&planned, g_array_index (rows->rows, BtMoneyRow, i).cost);
+  return planned;
+}
+
 char *
 bt_money_say_section_j (BtPlan       *plan,
                         const BtSums *sums)

@@ -48,6 +48,10 @@ BtPence      bt_money_get_share     (const BtSums *sums,
                                      BtBudgetLine *line,
                                      BtFund       *fund);
 
+/* What @rows plan for @purpose together. */
+BtTally      bt_purpose_add_up      (const BtMoneyRows *rows,
+                                     BtPurpose     purpose);
+
 /* "Education direct payments (Section J): none."  NULL where the plan is no EHC plan.  The
  * caller's. */
 char        *bt_money_say_section_j (BtPlan       *plan,

@@ -6,9 +6,10 @@
 
 struct _BtPlanSums
 {
-  GObject  parent_instance;
-  BtPlan  *plan;            /* which owns this */
-  BtSums  *sums;            /* NULL: to be worked out when someone asks */
+  GObject     parent_instance;
+  BtPlan     *plan;         /* which owns this */
+  BtSums     *sums;         /* NULL: to be worked out when someone asks */
+  GHashTable *options;      /* BtOption -> its sums, of those that someone asked for */
 };
 
 enum
@@ -22,16 +23,24 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (BtPlanSums, bt_plan_sums, G_TYPE_OBJECT)
 
 static void
-on_plan_changed (BtPlanSums *self)
+forget (BtPlanSums *self)
 {
   g_clear_pointer (&self->sums, bt_sums_free);
+  g_hash_table_remove_all (self->options);
+}
+
+static void
+on_plan_changed (BtPlanSums *self)
+{
+  forget (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
 static void
 bt_plan_sums_finalize (GObject *object)
 {
-  g_clear_pointer (&BT_PLAN_SUMS (object)->sums, bt_sums_free);
+  forget (BT_PLAN_SUMS (object));
+  g_hash_table_unref (BT_PLAN_SUMS (object)->options);
 
   G_OBJECT_CLASS (bt_plan_sums_parent_class)->finalize (object);
 }
@@ -47,6 +56,7 @@ bt_plan_sums_class_init (BtPlanSumsClass *klass)
 static void
 bt_plan_sums_init (BtPlanSums *self)
 {
+  self->options = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) bt_sums_free);
 }
 
 BtPlanSums *
@@ -77,10 +87,30 @@ bt_plan_sums_get (BtPlanSums *self)
 
   day = bt_plan_get_day (self->plan, bt_day_today ());
   if (self->sums != NULL && self->sums->on != day)
-    g_clear_pointer (&self->sums, bt_sums_free);
+    forget (self);
   if (self->sums == NULL)
     self->sums = bt_sums_new_for_plan (self->plan, day);
   return self->sums;
+}
+
+const BtSums *
+bt_plan_sums_get_option (BtPlanSums *self,
+                         BtOption   *option)
+{
+  BtDay day = BT_DAY_UNKNOWN;
+  BtSums *sums = NULL;
+
+  g_return_val_if_fail (BT_IS_PLAN_SUMS (self), NULL);
+  g_return_val_if_fail (bt_record_get_plan (option) == self->plan, NULL);
+
+  day = bt_plan_sums_get (self)->on; /* another day has forgotten all of them */
+  sums = g_hash_table_lookup (self->options, option);
+  if (sums == NULL)
+    {
+      sums = bt_sums_new_for_option (option, day);
+      g_hash_table_insert (self->options, option, sums);
+    }
+  return sums;
 }
 
 BtPlan *

@@ -19,6 +19,10 @@ BtPlanSums   *bt_plan_sums_get_for_plan (BtPlan     *plan);
  * or the day. */
 const BtSums *bt_plan_sums_get          (BtPlanSums *self);
 
+/* The same of one of its what-ifs, worked out when first asked for.  Borrowed, likewise. */
+const BtSums *bt_plan_sums_get_option   (BtPlanSums *self,
+                                         BtOption   *option);
+
 BtPlan       *bt_plan_sums_get_plan     (BtPlanSums *self);
 
 G_END_DECLS

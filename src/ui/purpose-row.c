@@ -37,18 +37,6 @@ typedef struct
   BtPence spent;
 } Figures;
 
-BtTally
-bt_purpose_add_up (const BtMoneyRows *rows,
-                   BtPurpose          purpose)
-{
-  BtTally planned = { 0 };
-
-  for (guint i = 0; i < rows->rows->len; i++)
-    if (g_array_index (rows->rows, BtMoneyRow, i).purpose == purpose)
-      bt_tally_add (&planned, g_array_index (rows->rows, BtMoneyRow, i).cost);
-  return planned;
-}
-
 static void
 on_figures_hidden (gpointer figures)
 {

@@ -29,8 +29,4 @@ void       bt_purpose_row_fill      (BtPurposeRow      *self,
                                      const BtMoneyRows *rows,
                                      BtPence            most);
 
-/* What @rows plans for @purpose together. */
-BtTally    bt_purpose_add_up        (const BtMoneyRows *rows,
-                                     BtPurpose          purpose);
-
 G_END_DECLS

@@ -45,6 +45,7 @@ static const struct
   { "wealth", shots_of_wealth },
   { "hopes", shots_of_hopes },
   { "budget", shots_of_budget },
+  { "what-if", shots_of_options },
   { "asked", shots_of_asked },
   { "review", shots_of_review },
 };

@@ -36,6 +36,7 @@ void shots_of_review   (Shots *self, const char *name, BtPlan *plan);
 void shots_of_wealth   (Shots *self, const char *name, BtPlan *plan);
 void shots_of_asked    (Shots *self, const char *name, BtPlan *plan);
 void shots_of_budget   (Shots *self, const char *name, BtPlan *plan);
+void shots_of_options  (Shots *self, const char *name, BtPlan *plan);
 void shots_of_about_me (Shots *self, const char *name, BtPlan *plan);
 void shots_of_hopes    (Shots *self, const char *name, BtPlan *plan);
 

@@ -184,6 +184,14 @@ list_new_notices (const BtSums *sums,
   return fresh;
 }
 
+/* While nobody knows how much there is, neither is known how much is left of it. */
+static BtPence
+get_unallocated (const BtSums *sums)
+{
+  return sums->cash.incomplete && sums->cash.entitlement == 0 ? BT_PENCE_UNKNOWN
+                                                              : sums->cash.unallocated;
+}
+
 BtCompared *
 bt_compared_new (const BtSums *plan,
                  const BtSums *option)
@@ -203,7 +211,7 @@ bt_compared_new (const BtSums *plan,
   self->coming = list_new_notices (option, plan);
   self->going = list_new_notices (plan, option);
   self->planned = compare (plan->cash.planned, option->cash.planned);
-  self->unallocated = compare (plan->cash.unallocated, option->cash.unallocated);
+  self->unallocated = compare (get_unallocated (plan), get_unallocated (option));
   compare_lines (self);
   compare_funds (self);
   compare_units (self);

@@ -169,3 +169,34 @@ bt_budget_set_rest (BtShare *share,
   set_number (share, "rest", rest ? 1 : BT_NUMBER_UNKNOWN);
   bt_budget_end (plan);
 }
+
+static gboolean
+is_used (BtList *shares,
+         BtFund *fund)
+{
+  for (guint i = 0; i < bt_list_get_length (shares); i++)
+    if (((BtShare *) bt_list_get (shares, i))->fund == fund)
+      return TRUE;
+  return FALSE;
+}
+
+void
+bt_budget_begin_share (BtPlan  *plan,
+                       BtList  *shares,
+                       BtShare *share)
+{
+  BtFund *chosen = bt_list_get (plan->funds, 0);
+
+  for (guint i = 0; i < bt_list_get_length (plan->funds); i++)
+    {
+      BtFund *fund = bt_list_get (plan->funds, i);
+
+      if (fund->held == BT_HELD_ARRANGEMENT || is_used (shares, fund))
+        continue;
+      chosen = fund;
+      break;
+    }
+  g_object_set (share, "fund", chosen, NULL);
+  if (bt_list_get_length (shares) == 0)
+    g_object_set (share, "rest", TRUE, NULL);
+}

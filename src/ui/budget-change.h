@@ -34,6 +34,12 @@ void          bt_budget_serve     (BtOutcome    *outcome,
 void          bt_budget_set_rest  (BtShare      *share,
                                    gboolean      rest);
 
+/* Makes @share, which is to be one of @shares, be of the first fund that is in none of them yet;
+ * the first of all pays the rest. */
+void          bt_budget_begin_share (BtPlan     *plan,
+                                     BtList     *shares,
+                                     BtShare    *share);
+
 /* Ends the plan's action; where it was refused that is told. */
 gboolean      bt_budget_end       (BtPlan       *plan);
 

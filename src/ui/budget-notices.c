@@ -6,11 +6,7 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/budget-words.h"
-#include "ui/kit/money-label.h"
-#include "ui/sum-view.h"
-#include "words/notices.h"
-#include "words/opened.h"
+#include "ui/notice-card.h"
 
 #define AT_FIRST 4 /* cards; more of them would be a list of faults */
 
@@ -23,80 +19,6 @@ struct _BtBudgetNotices
 };
 
 G_DEFINE_FINAL_TYPE (BtBudgetNotices, bt_budget_notices, GTK_TYPE_BOX)
-
-/* The figure of a fund that a notice is about. */
-static BtFundFigure
-get_figure (BtNoticeCode code)
-{
-  if (code == BT_NOTICE_FUND_OVER_PLANNED)
-    return BT_FUND_FIGURE_UNALLOCATED;
-  if (code == BT_NOTICE_FUND_OVERDRAWN)
-    return BT_FUND_FIGURE_BALANCE;
-  if (code == BT_NOTICE_EARMARK_EATEN)
-    return BT_FUND_FIGURE_AVAILABLE;
-  return code == BT_NOTICE_OVER_KEEP ? BT_FUND_FIGURE_OVER_KEEP : BT_FUND_FIGURE_PLANNED;
-}
-
-/* The sum behind @notice; NULL where there is none. */
-static GArray *
-open_sum (const BtNotice *notice,
-          const BtSums   *sums)
-{
-  if (notice->code == BT_NOTICE_LINE_WITHOUT_OUTCOME || notice->code == BT_NOTICE_LINE_UNKNOWN)
-    return NULL;
-  if (BT_IS_FUND (notice->at))
-    return bt_opened_fund (sums, BT_FUND (notice->at), get_figure (notice->code));
-  return bt_opened_line (bt_sums_get_line (sums, BT_BUDGET_LINE (notice->at)));
-}
-
-static char *
-dup_name (gpointer record)
-{
-  return BT_IS_FUND (record) ? bt_budget_dup_fund_name (record) : bt_budget_dup_line_name (record);
-}
-
-static GtkWidget *
-make_step (const BtNotice *notice)
-{
-  g_autofree char *name = dup_name (notice->at);
-  /* Translators: %s is a fund or something to pay for. */
-  g_autofree char *words = g_strdup_printf (_("Look at %s"), name);
-  GtkWidget *button = gtk_button_new_with_label (_("Look at it"));
-
-  gtk_widget_add_css_class (button, "flat");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "budget.open");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "x", bt_record_get_key (notice->at));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
-                                  -1);
-  return button;
-}
-
-static GtkWidget *
-make_card (const BtNotice *notice,
-           const BtSums   *sums,
-           gboolean        with_step)
-{
-  g_autofree char *text = bt_notice_to_text (notice, sums, TRUE);
-  g_autofree char *without = bt_notice_to_text (notice, sums, FALSE);
-  g_autofree char *name = dup_name (notice->at);
-  /* Translators: %s is a fund or something to pay for. */
-  g_autofree char *sum_name = g_strdup_printf (_("See the sum of %s"), name);
-  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *words = bt_money_label_new (BT_MONEY_FULL);
-  GtkWidget *steps = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
-  GArray *sum = open_sum (notice, sums);
-
-  bt_money_label_set_words (BT_MONEY_LABEL (words), text, without);
-  gtk_box_append (GTK_BOX (card), words);
-  if (sum != NULL)
-    gtk_box_append (GTK_BOX (steps), bt_sum_button_new (_("See the sum"), sum_name, sum));
-  if (with_step)
-    gtk_box_append (GTK_BOX (steps), make_step (notice));
-  gtk_box_append (GTK_BOX (card), steps);
-  gtk_widget_add_css_class (card, "card");
-  gtk_widget_add_css_class (card, "notice");
-  return card;
-}
 
 /* Beside its own form what is not filled in yet is seen anyway. */
 static gboolean
@@ -159,7 +81,8 @@ bt_budget_notices_fill (BtBudgetNotices *self,
 
       if (!is_shown (notice, only))
         continue;
-      child = make_card (notice, sums, only == NULL);
+      child = bt_notice_card_new (notice, sums,
+                                  only == NULL ? BT_NOTICE_STEP_LOOK : BT_NOTICE_STEP_NONE);
       gtk_widget_set_visible (child, self->all || n < AT_FIRST);
       gtk_box_append (GTK_BOX (self->list), child);
       n++;

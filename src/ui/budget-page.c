@@ -1,7 +1,7 @@
 /* budget-page.c: the place The budget: what the money is for, and where it comes from.
  *
- * One view at a time: the start, where there is nothing yet; all of it; or one line or fund.  Only
- * what is seen is filled, once a change. */
+ * One view at a time: the start, where there is nothing yet; all of it; or one line, fund or
+ * what-if.  Only what is seen is filled, once a change. */
 #include "config.h"
 
 #include "ui/budget-page.h"
@@ -9,17 +9,17 @@
 #include <glib/gi18n.h>
 
 #include "report/money-rows.h"
+#include "ui/budget-ask.h"
 #include "ui/budget-change.h"
 #include "ui/budget-funds.h"
 #include "ui/budget-notices.h"
+#include "ui/budget-opened.h"
 #include "ui/budget-purposes.h"
 #include "ui/budget-start.h"
 #include "ui/budget-summary.h"
-#include "ui/budget-words.h"
-#include "ui/fund-form.h"
 #include "ui/kit/kit.h"
-#include "ui/kit/undo-toast.h"
-#include "ui/line-form.h"
+#include "ui/option-change.h"
+#include "ui/option-row.h"
 #include "ui/plan-sums.h"
 #include "ui/ui.h"
 
@@ -28,7 +28,6 @@ struct _BtBudgetPage
   GtkBox            parent_instance;
   BtPlan           *plan;
   BtPlanSums       *sums;
-  BtRecord         *opened;   /* the line or fund whose form is shown */
   gboolean          stale;    /* the whole is to be filled again when it is next seen */
   GtkWidget        *views;
   GtkWidget        *purpose;
@@ -39,11 +38,9 @@ struct _BtBudgetPage
   BtBudgetPurposes *purposes;
   BtBudgetFunds    *funds;
   BtBudgetNotices  *notices;
-  GtkWidget        *back;
-  GtkWidget        *opened_name;
-  GtkWidget        *forms;
-  BtLineForm       *line_form;
-  BtFundForm       *fund_form;
+  BtRecordList     *options;
+  GtkWidget        *add_option;
+  BtBudgetOpened   *opened;
 };
 
 G_DEFINE_FINAL_TYPE (BtBudgetPage, bt_budget_page, GTK_TYPE_BOX)
@@ -69,7 +66,8 @@ static gboolean
 choose_view (BtBudgetPage *self)
 {
   gboolean nothing = bt_list_get_length (self->plan->funds) == 0
-                     && bt_list_get_length (self->plan->budget_lines) == 0;
+                     && bt_list_get_length (self->plan->budget_lines) == 0
+                     && bt_list_get_length (self->plan->options) == 0;
   gboolean start = nothing || bt_budget_start_is_busy (self->start);
 
   gtk_stack_set_visible_child_name (GTK_STACK (self->views), start ? "start" : "whole");
@@ -81,7 +79,8 @@ fill (BtBudgetPage *self)
 {
   g_autoptr (BtMoneyRows) rows = NULL;
 
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || self->opened != NULL)
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self))
+      || bt_budget_opened_get_record (self->opened) != NULL)
     {
       self->stale = TRUE;
       return;
@@ -98,31 +97,9 @@ fill (BtBudgetPage *self)
 }
 
 static void
-show_opened_name (BtBudgetPage *self)
-{
-  g_autofree char *name = NULL;
-
-  if (self->opened == NULL)
-    return;
-  name = BT_IS_FUND (self->opened) ? bt_budget_dup_fund_name (BT_FUND (self->opened))
-                                   : bt_budget_dup_line_name (BT_BUDGET_LINE (self->opened));
-  gtk_label_set_label (GTK_LABEL (self->opened_name), name);
-}
-
-static void
-on_changed (BtBudgetPage *self)
-{
-  show_opened_name (self);
-  fill (self);
-}
-
-static void
 close_opened (BtBudgetPage *self)
 {
-  gtk_widget_grab_focus (self->back); /* the field that has the keyboard goes */
-  g_clear_object (&self->opened);
-  bt_line_form_set_line (self->line_form, NULL);
-  bt_fund_form_set_fund (self->fund_form, NULL);
+  bt_budget_opened_set_record (self->opened, NULL);
   choose_view (self);
   fill (self);
 }
@@ -131,20 +108,11 @@ static void
 open_record (BtBudgetPage *self,
              gpointer      record)
 {
-  gboolean fund = BT_IS_FUND (record);
-
-  if (self->opened != NULL)
-    gtk_widget_grab_focus (self->back); /* the field that has the keyboard gets another record */
-  g_set_object (&self->opened, record);
-  bt_line_form_set_line (self->line_form, fund ? NULL : record);
-  bt_fund_form_set_fund (self->fund_form, fund ? record : NULL);
-  show_opened_name (self);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->forms), fund ? "fund" : "line");
+  bt_budget_opened_set_record (self->opened, record);
   gtk_stack_set_visible_child_name (GTK_STACK (self->views), "opened");
-  gtk_widget_grab_focus (self->back);
+  bt_budget_opened_focus_back (self->opened);
 }
 
-/* What was just added has no name yet: that comes first. */
 static void
 open_added (BtBudgetPage *self,
             gpointer      record)
@@ -152,28 +120,69 @@ open_added (BtBudgetPage *self,
   if (record == NULL)
     return;
   open_record (self, record);
-  gtk_widget_grab_focus (BT_IS_FUND (record) ? GTK_WIDGET (self->fund_form)
-                                             : GTK_WIDGET (self->line_form));
+  bt_budget_opened_begin (self->opened);
 }
 
 /* Back to the whole, with the keyboard on what adds more of what was left. */
 static void
+focus_whole (BtBudgetPage *self,
+             gpointer      left)
+{
+  GtkWidget *add = BT_IS_FUND (left)     ? self->add_fund
+                   : BT_IS_OPTION (left) ? self->add_option
+                                         : self->add_line;
+
+  if (BT_IS_OPTION (left) && bt_record_list_focus (self->options, left))
+    return;
+  if (!gtk_widget_grab_focus (add))
+    gtk_widget_child_focus (self->views, GTK_DIR_TAB_FORWARD);
+}
+
+/* Leaves nothing behind of which nothing has been said. */
+static void
+tidy (gpointer record)
+{
+  if (BT_IS_OPTION (record))
+    bt_option_tidy (BT_OPTION (record));
+  else
+    bt_budget_tidy (record);
+}
+
+/* To the what-if that adds the line that was shown; FALSE where there is none. */
+static gboolean
+return_to_option (BtBudgetPage *self,
+                  gpointer      line)
+{
+  BtOption *option = bt_budget_opened_get_option (self->opened);
+
+  if (option == NULL || bt_record_get_plan (option) == NULL)
+    return FALSE;
+  open_record (self, option);
+  tidy (line);
+  bt_budget_opened_focus_line (self->opened, line);
+  return TRUE;
+}
+
+static void
 go_back (BtBudgetPage *self)
 {
-  g_autoptr (BtRecord) record = self->opened != NULL ? g_object_ref (self->opened) : NULL;
+  gpointer opened = bt_budget_opened_get_record (self->opened);
+  g_autoptr (BtRecord) record = opened != NULL ? g_object_ref (opened) : NULL;
 
-  if (record == NULL)
+  if (record == NULL || return_to_option (self, record))
     return;
   close_opened (self);
-  bt_budget_tidy (record);
-  if (!gtk_widget_grab_focus (BT_IS_FUND (record) ? self->add_fund : self->add_line))
-    gtk_widget_child_focus (self->views, GTK_DIR_TAB_FORWARD);
+  tidy (record);
+  focus_whole (self, record);
 }
 
 static void
 on_left (BtBudgetPage *self)
 {
-  close_opened (self);
+  g_autoptr (BtRecord) record = g_object_ref (bt_budget_opened_get_record (self->opened));
+
+  if (!return_to_option (self, record))
+    close_opened (self);
 }
 
 static void
@@ -184,50 +193,16 @@ on_start_done (BtBudgetPage *self)
     gtk_widget_grab_focus (self->add_line);
 }
 
-static void
-remove_opened (BtBudgetPage *self)
-{
-  g_autoptr (BtRecord) record = g_object_ref (self->opened);
-  g_autofree char *name = BT_IS_FUND (record)
-                              ? bt_budget_dup_fund_name (BT_FUND (record))
-                              : bt_budget_dup_line_name (BT_BUDGET_LINE (record));
-  g_autofree char *said = g_strdup_printf (_("Removed “%s”"), name);
-
-  if (bt_budget_remove (record))
-    bt_undo_toast_show (GTK_WIDGET (self), said);
-}
-
-static void
-on_answer (GtkDialog    *dialog,
-           int           answer,
-           BtBudgetPage *self)
-{
-  gtk_window_destroy (GTK_WINDOW (dialog));
-  if (answer == GTK_RESPONSE_ACCEPT && self->opened != NULL)
-    remove_opened (self);
-}
-
-/* Money that is only for this would be for anything without it. */
-static void
-ask_before_removal (BtBudgetPage *self,
-                    BtFund       *fund)
-{
-  g_autofree char *name = bt_budget_dup_fund_name (fund);
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *dialog = gtk_message_dialog_new (
-      GTK_WINDOW (root), GTK_DIALOG_MODAL | GTK_DIALOG_DESTROY_WITH_PARENT, GTK_MESSAGE_OTHER,
-      GTK_BUTTONS_NONE, _("“%s” is only for this"), name);
-
-  gtk_message_dialog_format_secondary_text (
-      GTK_MESSAGE_DIALOG (dialog),
-      _("Without it, the plan no longer says what that money is for."));
-  gtk_dialog_add_buttons (GTK_DIALOG (dialog), _("Keep it"), GTK_RESPONSE_CANCEL, _("Remove it"),
-                          GTK_RESPONSE_ACCEPT, NULL);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (on_answer), self, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
-}
-
 /* Actions. */
+
+/* FALSE where what is typed in the field that has the keyboard cannot be read. */
+static gboolean
+keep_focused (BtBudgetPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return root == NULL || bt_form_keep_focused (GTK_WINDOW (root));
+}
 
 static void
 act_open (GtkWidget  *widget,
@@ -236,9 +211,14 @@ act_open (GtkWidget  *widget,
 {
   BtBudgetPage *self = BT_BUDGET_PAGE (widget);
   BtRecord *record = bt_plan_find (self->plan, g_variant_get_int64 (target));
+  gpointer opened = bt_budget_opened_get_record (self->opened);
+  g_autoptr (BtRecord) before = opened != NULL ? g_object_ref (opened) : NULL;
 
-  if (record != NULL && bt_record_get_plan (record) == self->plan)
-    open_record (self, record);
+  if (record == NULL || bt_record_get_plan (record) != self->plan)
+    return;
+  open_record (self, record);
+  if (BT_IS_OPTION (before) && before != bt_record_get_owner (record) && before != record)
+    tidy (before);
 }
 
 static void
@@ -266,10 +246,43 @@ act_back (GtkWidget  *widget,
           const char *name,
           GVariant   *target)
 {
-  GtkRoot *root = gtk_widget_get_root (widget);
-
-  if (root == NULL || bt_form_keep_focused (GTK_WINDOW (root)))
+  if (keep_focused (BT_BUDGET_PAGE (widget)))
     go_back (BT_BUDGET_PAGE (widget));
+}
+
+static void
+act_add_option (GtkWidget  *widget,
+                const char *name,
+                GVariant   *target)
+{
+  BtBudgetPage *self = BT_BUDGET_PAGE (widget);
+
+  open_added (self, bt_option_add (self->plan, NULL));
+}
+
+/* What if this line were other? */
+static void
+act_what_if (GtkWidget  *widget,
+             const char *name,
+             GVariant   *target)
+{
+  BtBudgetPage *self = BT_BUDGET_PAGE (widget);
+  gpointer line = bt_budget_opened_get_record (self->opened);
+
+  if (keep_focused (self) && BT_IS_BUDGET_LINE (line))
+    open_added (self, bt_option_add (self->plan, line));
+}
+
+static void
+act_take_over (GtkWidget  *widget,
+               const char *name,
+               GVariant   *target)
+{
+  BtBudgetPage *self = BT_BUDGET_PAGE (widget);
+  gpointer option = bt_budget_opened_get_record (self->opened);
+
+  if (keep_focused (self) && BT_IS_OPTION (option))
+    bt_budget_ask_take_over (widget, option);
 }
 
 static void
@@ -277,17 +290,10 @@ act_remove (GtkWidget  *widget,
             const char *name,
             GVariant   *target)
 {
-  BtBudgetPage *self = BT_BUDGET_PAGE (widget);
-  BtFund *only = NULL;
+  gpointer record = bt_budget_opened_get_record (BT_BUDGET_PAGE (widget)->opened);
 
-  if (self->opened == NULL)
-    return;
-  if (BT_IS_BUDGET_LINE (self->opened))
-    only = bt_budget_find_only (BT_BUDGET_LINE (self->opened));
-  if (only != NULL)
-    ask_before_removal (self, only);
-  else
-    remove_opened (self);
+  if (record != NULL)
+    bt_budget_ask_remove (widget, record);
 }
 
 static void
@@ -306,7 +312,6 @@ bt_budget_page_dispose (GObject *object)
   if (self->sums != NULL)
     g_signal_handlers_disconnect_by_data (self->sums, self);
   g_clear_object (&self->sums);
-  g_clear_object (&self->opened);
   g_clear_object (&self->plan);
   G_OBJECT_CLASS (bt_budget_page_parent_class)->dispose (object);
 }
@@ -323,11 +328,10 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, purposes);
   gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, funds);
   gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, notices);
-  gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, back);
-  gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, opened_name);
-  gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, forms);
-  gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, line_form);
-  gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, fund_form);
+  gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, options);
+  gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, add_option);
+  gtk_widget_class_bind_template_child (widget_class, BtBudgetPage, opened);
+  gtk_widget_class_bind_template_callback (widget_class, open_record);
   gtk_widget_class_bind_template_callback (widget_class, on_left);
   gtk_widget_class_bind_template_callback (widget_class, on_start_done);
 }
@@ -345,11 +349,14 @@ bt_budget_page_class_init (BtBudgetPageClass *klass)
   g_type_ensure (BT_TYPE_BUDGET_PURPOSES);
   g_type_ensure (BT_TYPE_BUDGET_FUNDS);
   g_type_ensure (BT_TYPE_BUDGET_NOTICES);
-  g_type_ensure (BT_TYPE_LINE_FORM);
-  g_type_ensure (BT_TYPE_FUND_FORM);
+  g_type_ensure (BT_TYPE_BUDGET_OPENED);
+  g_type_ensure (BT_TYPE_OPTION_ROW);
   gtk_widget_class_install_action (widget_class, "budget.open", "x", act_open);
   gtk_widget_class_install_action (widget_class, "budget.add-line", NULL, act_add_line);
   gtk_widget_class_install_action (widget_class, "budget.add-fund", NULL, act_add_fund);
+  gtk_widget_class_install_action (widget_class, "budget.add-option", NULL, act_add_option);
+  gtk_widget_class_install_action (widget_class, "budget.what-if", NULL, act_what_if);
+  gtk_widget_class_install_action (widget_class, "budget.take-over", NULL, act_take_over);
   gtk_widget_class_install_action (widget_class, "budget.back", NULL, act_back);
   gtk_widget_class_install_action (widget_class, "budget.remove", NULL, act_remove);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "budget.back", NULL);
@@ -375,7 +382,8 @@ bt_budget_page_new (BtPlanFile *file,
   self->plan = g_object_ref (bt_plan_file_get_plan (file));
   self->sums = g_object_ref (bt_plan_sums_get_for_plan (self->plan));
   bt_budget_start_set_plan (self->start, self->plan);
+  g_object_set (self->options, "owner", self->plan, NULL);
   self->stale = TRUE;
-  g_signal_connect_swapped (self->sums, "changed", G_CALLBACK (on_changed), self);
+  g_signal_connect_swapped (self->sums, "changed", G_CALLBACK (fill), self);
   return GTK_WIDGET (self);
 }

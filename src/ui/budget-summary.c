@@ -118,25 +118,6 @@ fill_open (BtBudgetSummary *self,
 }
 
 static void
-fill_bar (BtBudgetSummary   *self,
-          const BtMoneyRows *rows)
-{
-  BtBarPart parts[BT_N_PURPOSES + 1] = { 0 };
-
-  for (guint i = 0; i < BT_N_PURPOSES; i++)
-    parts[i].fill = bt_purpose_get_fill (i);
-  for (guint i = 0; i < rows->rows->len; i++)
-    {
-      const BtMoneyRow *row = &g_array_index (rows->rows, BtMoneyRow, i);
-
-      parts[row->purpose].amount += row->shared.sum;
-    }
-  parts[BT_N_PURPOSES] = (BtBarPart) { rows->sums->cash.unallocated, BT_FILL_OPEN };
-  bt_money_bar_set (self->bar, parts, G_N_ELEMENTS (parts), 1);
-  gtk_widget_set_visible (GTK_WIDGET (self->bar), rows->sums->cash.entitlement > 0);
-}
-
-static void
 bt_budget_summary_class_init (BtBudgetSummaryClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -169,5 +150,6 @@ bt_budget_summary_fill (BtBudgetSummary   *self,
   g_object_set (self->bar, "finding", headline, NULL);
   gtk_widget_set_visible (self->incomplete, rows->sums->cash.incomplete);
   fill_open (self, rows->sums);
-  fill_bar (self, rows);
+  bt_money_bar_set_rows (self->bar, rows, 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->bar), rows->sums->cash.entitlement > 0);
 }

@@ -23,6 +23,22 @@ bt_budget_dup_line_name (BtBudgetLine *line)
                                        : bt_record_dup_short_name (line);
 }
 
+char *
+bt_budget_dup_option_name (BtOption *option)
+{
+  return bt_text_is_blank (option->name) ? g_strdup (_("A what-if"))
+                                         : bt_record_dup_short_name (option);
+}
+
+char *
+bt_budget_dup_name (gpointer record)
+{
+  if (BT_IS_FUND (record))
+    return bt_budget_dup_fund_name (record);
+  return BT_IS_OPTION (record) ? bt_budget_dup_option_name (record)
+                               : bt_budget_dup_line_name (record);
+}
+
 /* "only for the trike"; more than one thing is too long to be said in a few words. */
 static char *
 say_only_for (BtFund *fund)

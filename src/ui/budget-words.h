@@ -3,6 +3,7 @@
 
 #include "model/budget-line.h"
 #include "model/fund.h"
+#include "model/option.h"
 #include "sums/totals.h"
 
 G_BEGIN_DECLS
@@ -11,6 +12,10 @@ G_BEGIN_DECLS
  * caller's. */
 char    *bt_budget_dup_fund_name (BtFund           *fund);
 char    *bt_budget_dup_line_name (BtBudgetLine     *line);
+
+char    *bt_budget_dup_option_name (BtOption       *option);
+/* Of any of these three. */
+char    *bt_budget_dup_name      (gpointer          record);
 
 /* "you can move it", "ask first", "only for the trike"; NULL where nobody has said. */
 char    *bt_budget_dup_rule      (BtFund           *fund);

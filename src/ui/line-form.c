@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "model/option.h"
+#include "ui/budget-change.h"
 #include "ui/budget-notices.h"
 #include "ui/budget-words.h"
 #include "ui/kit/kit.h"
@@ -62,16 +63,11 @@ get_plan (BtLineForm *self)
   return bt_record_get_plan (self->line);
 }
 
-/* Where the line was added in a what-if, what it comes to stands in that one's sums; the caller's,
- * else NULL. */
-static BtSums *
-make_option_sums (BtLineForm *self)
+/* TRUE where the line was added in a what-if, whose sums then say what it comes to. */
+static gboolean
+is_added (BtLineForm *self)
 {
-  BtRecord *owner = bt_record_get_owner (self->line);
-
-  return BT_IS_OPTION (owner)
-             ? bt_sums_new_for_option (BT_OPTION (owner), bt_plan_sums_get (self->plan_sums)->on)
-             : NULL;
+  return BT_IS_OPTION (bt_record_get_owner (self->line));
 }
 
 static void
@@ -162,14 +158,15 @@ show_parts (BtLineForm *self)
 static void
 show (BtLineForm *self)
 {
-  g_autoptr (BtSums) of_option = NULL;
   const BtSums *sums = NULL;
   const BtLineSums *line = NULL;
 
   if (self->line == NULL || get_plan (self) == NULL)
     return;
-  of_option = make_option_sums (self);
-  sums = of_option != NULL ? of_option : bt_plan_sums_get (self->plan_sums);
+  sums = is_added (self)
+             ? bt_plan_sums_get_option (self->plan_sums,
+                                        BT_OPTION (bt_record_get_owner (self->line)))
+             : bt_plan_sums_get (self->plan_sums);
   line = bt_sums_get_line (sums, self->line);
   if (line == NULL)
     return;
@@ -179,33 +176,16 @@ show (BtLineForm *self)
   show_unfunded (self, line);
   show_units (self, sums);
   bt_budget_notices_fill (self->notices, sums, self->line);
-  gtk_widget_set_visible (self->hopes_card, bt_line_hopes_fill (self->hopes, self->line));
+  /* a hope names what is in the plan */
+  gtk_widget_set_visible (self->hopes_card,
+                          !is_added (self) && bt_line_hopes_fill (self->hopes, self->line));
 }
 
-/* A share is of some fund: the first that does not pay for this yet. */
 static void
 on_adding_share (BtLineForm *self,
                  BtShare    *share)
 {
-  BtList *funds = get_plan (self)->funds;
-  BtFund *chosen = bt_list_get (funds, 0);
-  guint n = bt_list_get_length (self->line->shares);
-
-  for (guint i = 0; i < bt_list_get_length (funds); i++)
-    {
-      BtFund *fund = bt_list_get (funds, i);
-      gboolean used = fund->held == BT_HELD_ARRANGEMENT;
-
-      for (guint s = 0; s < n && !used; s++)
-        used = ((BtShare *) bt_list_get (self->line->shares, s))->fund == fund;
-      if (used)
-        continue;
-      chosen = fund;
-      break;
-    }
-  g_object_set (share, "fund", chosen, NULL);
-  if (n == 0)
-    g_object_set (share, "rest", TRUE, NULL);
+  bt_budget_begin_share (get_plan (self), self->line->shares, share);
 }
 
 static void

@@ -50,6 +50,25 @@ bt_money_bar_set (BtChart         *chart,
   bt_chart_set_draw (chart, draw_bar, bar, free_bar);
 }
 
+void
+bt_money_bar_set_rows (BtChart           *chart,
+                       const BtMoneyRows *rows,
+                       double             share)
+{
+  BtBarPart parts[BT_N_PURPOSES + 1] = { 0 };
+
+  for (guint i = 0; i < BT_N_PURPOSES; i++)
+    parts[i].fill = bt_purpose_get_fill (i);
+  for (guint i = 0; i < rows->rows->len; i++)
+    {
+      const BtMoneyRow *row = &g_array_index (rows->rows, BtMoneyRow, i);
+
+      parts[row->purpose].amount += row->shared.sum;
+    }
+  parts[BT_N_PURPOSES] = (BtBarPart) { rows->sums->cash.unallocated, BT_FILL_OPEN };
+  bt_money_bar_set (chart, parts, G_N_ELEMENTS (parts), share);
+}
+
 GtkWidget *
 bt_money_swatch_new (BtFill fill)
 {

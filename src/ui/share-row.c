@@ -5,7 +5,7 @@
 
 #include <glib/gi18n.h>
 
-#include "model/budget-line.h"
+#include "model/option.h"
 #include "sums/shares.h"
 #include "ui/budget-change.h"
 #include "ui/kit/kit.h"
@@ -42,18 +42,29 @@ on_rest (BtShareRow *self)
     bt_budget_set_rest (self->share, rest);
 }
 
-/* What the line costs of which this is a share; unknown where an option changes it, for its own
- * sums say that. */
+/* The shares that this is one of. */
+static BtList *
+get_shares (BtShareRow *self)
+{
+  return bt_record_get_list (bt_record_get_owner (self->share),
+                             bt_record_get_owner_list (self->share));
+}
+
+/* What the line costs of which this is a share: in the plan, or in the what-if that adds or changes
+ * it; unknown where it is left out. */
 static BtPence
 find_planned (BtShareRow *self,
               BtPlan     *plan)
 {
+  BtPlanSums *all = bt_plan_sums_get_for_plan (plan);
   BtRecord *owner = bt_record_get_owner (self->share);
-  const BtLineSums *line = NULL;
+  BtRecord *option = bt_record_get_owner (owner);
+  const BtSums *sums = BT_IS_OPTION (option) ? bt_plan_sums_get_option (all, BT_OPTION (option))
+                                             : bt_plan_sums_get (all);
+  const BtLineSums *line =
+      bt_sums_get_line (sums, BT_IS_LINE_CHANGE (owner) ? BT_LINE_CHANGE (owner)->line
+                                                        : BT_BUDGET_LINE (owner));
 
-  if (BT_IS_BUDGET_LINE (owner))
-    line = bt_sums_get_line (bt_plan_sums_get (bt_plan_sums_get_for_plan (plan)),
-                             BT_BUDGET_LINE (owner));
   return line != NULL ? line->cost.planned : BT_PENCE_UNKNOWN;
 }
 
@@ -71,13 +82,8 @@ show (BtShareRow *self)
   planned = rest ? find_planned (self, plan) : BT_PENCE_UNKNOWN;
   gtk_widget_set_visible (GTK_WIDGET (self->comes_to), planned != BT_PENCE_UNKNOWN);
   if (planned != BT_PENCE_UNKNOWN)
-    {
-      BtRecord *owner = bt_record_get_owner (self->share);
-
-      bt_money_label_set_pence (self->comes_to,
-                                bt_share_get_amount (self->share, BT_BUDGET_LINE (owner)->shares,
-                                                     planned));
-    }
+    bt_money_label_set_pence (self->comes_to,
+                              bt_share_get_amount (self->share, get_shares (self), planned));
 }
 
 static void

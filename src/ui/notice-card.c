@@ -1,0 +1,152 @@
+/* notice-card.c: one thing that is worth a look: gentle words, the sum, and one next step. */
+#include "config.h"
+
+#include "ui/notice-card.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/budget-words.h"
+#include "ui/kit/money-label.h"
+#include "ui/kit/record-name.h"
+#include "ui/sum-view.h"
+#include "words/notices.h"
+#include "words/opened.h"
+
+/* The figure of a fund that a notice is about. */
+static BtFundFigure
+get_figure (BtNoticeCode code)
+{
+  if (code == BT_NOTICE_FUND_OVER_PLANNED)
+    return BT_FUND_FIGURE_UNALLOCATED;
+  if (code == BT_NOTICE_FUND_OVERDRAWN)
+    return BT_FUND_FIGURE_BALANCE;
+  if (code == BT_NOTICE_EARMARK_EATEN)
+    return BT_FUND_FIGURE_AVAILABLE;
+  return code == BT_NOTICE_OVER_KEEP ? BT_FUND_FIGURE_OVER_KEEP : BT_FUND_FIGURE_PLANNED;
+}
+
+/* The sum behind @notice; NULL where there is none. */
+static GArray *
+open_sum (const BtNotice *notice,
+          const BtSums   *sums)
+{
+  if (notice->code == BT_NOTICE_LINE_WITHOUT_OUTCOME || notice->code == BT_NOTICE_LINE_UNKNOWN)
+    return NULL;
+  if (BT_IS_FUND (notice->at))
+    return bt_opened_fund (sums, BT_FUND (notice->at), get_figure (notice->code));
+  if (BT_IS_BUDGET_LINE (notice->at))
+    return bt_opened_line (bt_sums_get_line (sums, BT_BUDGET_LINE (notice->at)));
+  return NULL;
+}
+
+static char *
+dup_name (gpointer record)
+{
+  return BT_IS_FUND (record) || BT_IS_BUDGET_LINE (record) ? bt_budget_dup_name (record)
+                                                           : bt_record_dup_short_name (record);
+}
+
+/* Where steps lead that do not open a fund or a line: what the button says and does. */
+static const struct
+{
+  BtNoticeCode  code;
+  BtNoticeStep  step;
+  const char   *words;
+  const char   *action;
+} steps[] = {
+  { BT_NOTICE_OUTCOME_WITHOUT_HELP, BT_NOTICE_STEP_LOOK, N_("Look at what we hope for"),
+    "win.place::hopes" },
+  { BT_NOTICE_OUTCOME_WITHOUT_HELP, BT_NOTICE_STEP_MEND, N_("Look in the circles"),
+    "win.place::wealth" },
+  { BT_NOTICE_OUTCOME_WITHOUT_TIME, BT_NOTICE_STEP_LOOK, N_("Look at what we hope for"),
+    "win.place::hopes" },
+  { BT_NOTICE_OUTCOME_WITHOUT_TIME, BT_NOTICE_STEP_MEND, N_("Say when"), "hope.say-when" },
+  { BT_NOTICE_AGREEMENT_OVERTURNED, BT_NOTICE_STEP_LOOK, N_("Look at what was agreed"),
+    "win.place::asked" },
+  { BT_NOTICE_AGREEMENT_OVERTURNED, BT_NOTICE_STEP_MEND, N_("Look at the budget"),
+    "win.place::budget" },
+};
+
+static GtkWidget *
+make_open (BtRecord   *record,
+           const char *name)
+{
+  /* Translators: %s is a fund or something to pay for. */
+  g_autofree char *words = g_strdup_printf (_("Look at %s"), name);
+  GtkWidget *button = gtk_button_new_with_label (_("Look at it"));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "budget.open");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "x", bt_record_get_key (record));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
+                                  -1);
+  return button;
+}
+
+/* NULL where there is none. */
+static GtkWidget *
+make_step (const BtNotice *notice,
+           BtNoticeStep    step,
+           const char     *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    if (steps[i].code == notice->code && steps[i].step == step)
+      {
+        GtkWidget *button = gtk_button_new_with_label (_(steps[i].words));
+
+        gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), steps[i].action);
+        return button;
+      }
+  return step == BT_NOTICE_STEP_LOOK ? make_open (notice->at, name) : NULL;
+}
+
+GtkWidget *
+bt_notice_card_new (const BtNotice *notice,
+                    const BtSums   *sums,
+                    BtNoticeStep    step)
+{
+  g_autofree char *text = bt_notice_to_text (notice, sums, TRUE);
+  g_autofree char *without = bt_notice_to_text (notice, sums, FALSE);
+  g_autofree char *name = dup_name (notice->at);
+  /* Translators: %s is a fund or something to pay for. */
+  g_autofree char *sum_name = g_strdup_printf (_("See the sum of %s"), name);
+  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  GtkWidget *words = bt_money_label_new (BT_MONEY_FULL);
+  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *next = make_step (notice, step, name);
+  GArray *sum = open_sum (notice, sums);
+
+  bt_money_label_set_words (BT_MONEY_LABEL (words), text, without);
+  gtk_box_append (GTK_BOX (card), words);
+  if (sum != NULL)
+    gtk_box_append (GTK_BOX (buttons), bt_sum_button_new (_("See the sum"), sum_name, sum));
+  if (next != NULL)
+    {
+      gtk_widget_add_css_class (next, "flat");
+      gtk_box_append (GTK_BOX (buttons), next);
+    }
+  gtk_box_append (GTK_BOX (card), buttons);
+  gtk_widget_add_css_class (card, "card");
+  gtk_widget_add_css_class (card, "notice");
+  return card;
+}
+
+void
+bt_notice_cards_fill (GtkWidget    *box,
+                      gpointer      record,
+                      const BtSums *sums)
+{
+  GtkWidget *child = NULL;
+
+  g_return_if_fail (GTK_IS_BOX (box) && sums != NULL);
+
+  while ((child = gtk_widget_get_first_child (box)) != NULL)
+    gtk_box_remove (GTK_BOX (box), child);
+  for (guint i = 0; i < sums->notices->len; i++)
+    {
+      const BtNotice *notice = &g_array_index (sums->notices, BtNotice, i);
+
+      if (notice->at == record)
+        gtk_box_append (GTK_BOX (box), bt_notice_card_new (notice, sums, BT_NOTICE_STEP_MEND));
+    }
+  gtk_widget_set_visible (box, gtk_widget_get_first_child (box) != NULL);
+}

@@ -1,0 +1,33 @@
+/* notice-card.h: one thing that is worth a look: gentle words, the sum, and one next step. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "sums/totals.h"
+
+G_BEGIN_DECLS
+
+/**
+ * BtNoticeStep: the one next step that a card offers.
+ * @BT_NOTICE_STEP_NONE: none: it stands where it can be seen to
+ * @BT_NOTICE_STEP_LOOK: to what it is about
+ * @BT_NOTICE_STEP_MEND: from there on: to where something can be done
+ */
+typedef enum
+{
+  BT_NOTICE_STEP_NONE,
+  BT_NOTICE_STEP_LOOK,
+  BT_NOTICE_STEP_MEND,
+} BtNoticeStep;
+
+/* A card about @notice, one of those of @sums. */
+GtkWidget *bt_notice_card_new (const BtNotice *notice,
+                               const BtSums   *sums,
+                               BtNoticeStep    step);
+
+/* Shows in @box a card for each notice of @sums that is at @record; nothing where there is none. */
+void       bt_notice_cards_fill (GtkWidget    *box,
+                                 gpointer      record,
+                                 const BtSums *sums);
+
+G_END_DECLS

@@ -1,0 +1,60 @@
+/* shots-options.c: pictures of the what-ifs of The budget. */
+#include "config.h"
+
+#include "model/option.h"
+#include "shots.h"
+#include "ui/budget-page.h"
+#include "ui/option-compare.h"
+
+/* Scrolls what @widget stands in down to it. */
+static void
+scroll_to (const DriverPlace *budget,
+           GtkWidget         *widget)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *across = NULL;
+  double x = 0, y = 0;
+
+  driver_wait (GTK_WIDGET (budget->window));
+  across = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  if (gtk_widget_translate_coordinates (widget, scrolled, 0, 0, &x, &y))
+    gtk_adjustment_set_value (across, gtk_adjustment_get_value (across) + y - 12);
+}
+
+static void
+open_record (const DriverPlace *budget,
+             gpointer           record)
+{
+  gtk_widget_activate_action (budget->page, "budget.open", "x", bt_record_get_key (record));
+}
+
+/* Where they begin, the last one there is, from its top and side by side with the plan, and what it
+ * adds. */
+void
+shots_of_options (Shots      *self,
+                  const char *name,
+                  BtPlan     *plan)
+{
+  DriverPlace budget;
+  BtOption *option;
+
+  shots_open (self, &budget, plan, "budget", BT_TYPE_BUDGET_PAGE);
+  if (bt_list_get_length (budget.plan->options) == 0)
+    gtk_widget_activate_action (budget.page, "budget.add-option", NULL);
+  else
+    {
+      scroll_to (&budget, driver_find (budget.page, GTK_TYPE_BUTTON, "Try a what-if"));
+      shots_take (self, budget.window, name, NULL);
+    }
+  option = bt_list_get (budget.plan->options, bt_list_get_length (budget.plan->options) - 1);
+  open_record (&budget, option);
+  shots_take (self, budget.window, name, "view");
+  scroll_to (&budget, driver_find (budget.page, BT_TYPE_OPTION_COMPARE, NULL));
+  shots_take (self, budget.window, name, "compare");
+  if (bt_list_get_length (option->added) > 0)
+    {
+      open_record (&budget, bt_list_get (option->added, 0));
+      shots_take (self, budget.window, name, "added");
+    }
+  driver_close_place (&budget);
+}

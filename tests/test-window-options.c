@@ -1,0 +1,624 @@
+/* test-window-options.c: a what-if is made, changed, compared with the plan, taken over and thrown
+ * away, and the plan stays as it is until then. */
+#include "config.h"
+
+#include "budget-window.h"
+#include "exchange/json-write.h"
+#include "model/option.h"
+#include "ui/budget-opened.h"
+#include "ui/change-row.h"
+#include "ui/compare-table.h"
+#include "ui/line-form.h"
+#include "ui/option-compare.h"
+#include "ui/option-row.h"
+#include "ui/option-view.h"
+#include "ui/share-row.h"
+
+static BtOption *
+get_option (Fixture    *self,
+            const char *id)
+{
+  return get (self->plan->options, id);
+}
+
+static BtOption *
+get_last (Fixture *self)
+{
+  return bt_list_get (self->plan->options, bt_list_get_length (self->plan->options) - 1);
+}
+
+static GtkWidget *
+get_view (Fixture *self)
+{
+  return driver_find (self->page, BT_TYPE_OPTION_VIEW, NULL);
+}
+
+static const BtSums *
+get_option_sums (Fixture  *self,
+                 BtOption *option)
+{
+  return bt_plan_sums_get_option (bt_plan_sums_get_for_plan (self->plan), option);
+}
+
+static GtkWidget *
+get_change_row (Fixture *self,
+                guint    index)
+{
+  BtRecordList *changes = find_with (get_view (self), BT_TYPE_RECORD_LIST, "list", "changes");
+
+  return bt_record_list_get_content (changes, index);
+}
+
+/* Ticks or unticks the box of @field that is seen below @from. */
+static void
+tick (Fixture    *self,
+      gpointer    from,
+      const char *field,
+      gboolean    active)
+{
+  GtkWidget *row = find_with (from, BT_TYPE_FIELD_ROW, "field", field);
+
+  gtk_check_button_set_active (driver_find (row, GTK_TYPE_CHECK_BUTTON, NULL), active);
+  wait (self);
+}
+
+/* What the label of the button with @action is; NULL where none is seen. */
+static GtkWidget *
+find_action (gpointer    from,
+             const char *action)
+{
+  return find_with (from, GTK_TYPE_BUTTON, "action-name", action);
+}
+
+static void
+click (Fixture   *self,
+       GtkWidget *button)
+{
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  wait (self);
+}
+
+static void
+test_the_page_lists_them (Fixture       *self,
+                          gconstpointer  data)
+{
+  GtkWidget *row = NULL;
+
+  assert_says (self->page, "Two more bought nights");
+  assert_says (self->page, "“Larkrise nights we buy”: 8 nights instead of 6 nights.");
+  assert_says (self->page, "Without “Waking night carer, 10 nights of 10 hours”.");
+  g_object_set (get_option (self, "more-nights"), "name", "Nights", NULL);
+  wait (self);
+  row = driver_find (self->page, BT_TYPE_OPTION_ROW, NULL);
+  assert_says (row, "Nights");
+  g_object_set (get (self->plan->budget_lines, "A5"), "quantity", UNITS (7), NULL);
+  wait (self);
+  assert_says (row, "8 nights instead of 7 nights");
+}
+
+static void
+test_one_is_made_and_named (Fixture       *self,
+                            gconstpointer  data)
+{
+  BtOption *option = NULL;
+  g_autofree char *plan = bt_json_write (self->plan), *back = NULL;
+
+  act (self, "budget.add-option");
+  option = get_last (self);
+  g_assert_true (gtk_widget_get_mapped (get_view (self)));
+  assert_says (get_view (self), "Nothing is changed yet: both are the same.");
+  type_in (self, get_view (self), "name", "A quiet summer");
+  assert_says (self->page, "A quiet summer");
+  g_assert_cmpstr (option->name, ==, "A quiet summer");
+  act (self, "budget.back");
+  g_assert_true (bt_record_get_plan (option) == self->plan); /* kept for later */
+  assert_says (self->page, "A quiet summer");
+  assert_says (self->page, "Nothing is changed yet.");
+  undo (self);
+  undo (self);
+  back = bt_json_write (self->plan);
+  g_assert_cmpstr (back, ==, plan);
+  redo (self);
+  redo (self);
+  g_assert_cmpstr (get_last (self)->name, ==, "A quiet summer");
+  {
+    g_autoptr (BtPlanFile) again = driver_reopen (self->window);
+    BtList *options = bt_plan_file_get_plan (again)->options;
+    BtOption *kept = bt_list_get (options, bt_list_get_length (options) - 1);
+
+    g_assert_cmpstr (kept->name, ==, "A quiet summer");
+  }
+}
+
+static void
+test_one_without_a_word_goes_again (Fixture       *self,
+                                    gconstpointer  data)
+{
+  guint n = bt_list_get_length (self->plan->options);
+
+  act (self, "budget.add-option");
+  act (self, "budget.back");
+  g_assert_cmpuint (bt_list_get_length (self->plan->options), ==, n);
+  open_record (self, get (self->plan->budget_lines, "A5"));
+  act (self, "budget.what-if");
+  g_assert_cmpuint (bt_list_get_length (self->plan->options), ==, n + 1);
+  act (self, "budget.back");
+  g_assert_cmpuint (bt_list_get_length (self->plan->options), ==, n);
+}
+
+/* "What if…" on a line's form begins with that line. */
+static void
+test_a_line_asks_what_if (Fixture       *self,
+                          gconstpointer  data)
+{
+  BtBudgetLine *line = get (self->plan->budget_lines, "A9");
+  BtOption *option = NULL;
+  BtLineChange *change = NULL;
+  BtPence planned = 0;
+
+  open_record (self, line);
+  g_assert_nonnull (find_action (self->page, "budget.what-if"));
+  act (self, "budget.what-if");
+  option = get_last (self);
+  change = bt_list_get (option->changes, 0);
+  g_assert_true (change->line == line);
+  assert_says (get_view (self), "In our plan: 20 sessions");
+  assert_says (get_view (self), "In our plan: £38.00");
+  planned = bt_sums_get_line (get_sums (self), line)->cost.planned;
+  type_in (self, get_change_row (self, 0), "quantity", "25");
+  g_assert_cmpint (change->quantity, ==, UNITS (25));
+  g_assert_cmpint (line->quantity, ==, UNITS (20)); /* the plan stays as it is */
+  g_assert_cmpint (bt_sums_get_line (get_sums (self), line)->cost.planned, ==, planned);
+  g_assert_cmpint (bt_sums_get_line (get_option_sums (self, option), line)->cost.planned, ==,
+                   25 * 3800);
+  assert_says (get_view (self), "25 sessions instead of 20 sessions");
+  assert_says (get_view (self), "£190.00 more");
+}
+
+/* A field of a change, what is typed, and what that is. */
+static const struct
+{
+  const char *field;
+  const char *typed;
+  gint64      value;
+} numbers[] = {
+  { "quantity", "7", UNITS (7) },
+  { "times", "3", UNITS (3) },
+  { "unit_price", "£601.50", PENCE (60150) },
+};
+
+static gint64
+read_number (gpointer    record,
+             const char *name)
+{
+  const BtField *field = bt_record_class_find_field (BT_RECORD_GET_CLASS (record), name);
+
+  return bt_record_get_value (record, field).number;
+}
+
+static void
+test_each_field_is_changed_and_taken_back (Fixture       *self,
+                                           gconstpointer  data)
+{
+  BtOption *option = get_option (self, "more-nights");
+  BtLineChange *change = bt_list_get (option->changes, 0);
+
+  open_record (self, option);
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    {
+      gint64 before = read_number (change, numbers[i].field);
+
+      type_in (self, get_change_row (self, 0), numbers[i].field, numbers[i].typed);
+      g_assert_cmpint (read_number (change, numbers[i].field), ==, numbers[i].value);
+      undo (self);
+      g_assert_cmpint (read_number (change, numbers[i].field), ==, before);
+      redo (self);
+      type_in (self, get_change_row (self, 0), numbers[i].field, "");
+      g_assert_cmpint (read_number (change, numbers[i].field), ==, BT_NUMBER_UNKNOWN);
+    }
+  tick (self, get_change_row (self, 0), "drop", TRUE);
+  g_assert_cmpint (change->drop, ==, BT_FLAG_YES);
+  assert_says (get_view (self), "left out");
+  g_assert_null (find_with (get_change_row (self, 0), BT_TYPE_FIELD_ROW, "field", "quantity"));
+  undo (self);
+  g_assert_cmpint (change->drop, !=, BT_FLAG_YES);
+}
+
+static void
+test_who_pays_is_changed (Fixture       *self,
+                          gconstpointer  data)
+{
+  BtOption *option = get_option (self, "more-nights");
+  BtLineChange *change = bt_list_get (option->changes, 0);
+  BtFund *phb = get (self->plan->funds, "PHB");
+  GtkWidget *row = NULL;
+
+  open_record (self, option);
+  row = get_change_row (self, 0);
+  assert_says (row, "In our plan it is paid from: Council short breaks, the rest");
+  click (self, find_with (row, GTK_TYPE_BUTTON, "label", "Let other money pay"));
+  g_assert_cmpuint (bt_list_get_length (change->shares), ==, 1);
+  g_assert_cmpuint (bt_list_get_length (change->line->shares), ==, 1);
+  assert_says_pence (driver_find (row, BT_TYPE_SHARE_ROW, NULL), 8 * 56000); /* the rest, here */
+
+  g_object_set (bt_list_get (change->shares, 0), "fund", phb, NULL);
+  wait (self);
+  g_assert_cmpint (bt_sums_get_fund (get_option_sums (self, option), phb)->planned, ==,
+                   bt_sums_get_fund (get_sums (self), phb)->planned + 8 * 56000);
+  assert_says (get_view (self), "other money pays");
+  click (self, find_with (row, GTK_TYPE_BUTTON, "label", "Pay as in our plan"));
+  g_assert_cmpuint (bt_list_get_length (change->shares), ==, 0);
+  undo (self);
+  g_assert_cmpuint (bt_list_get_length (change->shares), ==, 1);
+}
+
+static gboolean
+has_field (gpointer    from,
+           const char *field)
+{
+  g_autofree char *own = NULL;
+
+  if (BT_IS_FIELD_ROW (from))
+    g_object_get (from, "field", &own, NULL);
+  else if (BT_IS_RECORD_LIST (from))
+    g_object_get (from, "list", &own, NULL);
+  if (g_strcmp0 (own, field) == 0)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (from); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_field (child, field))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+assert_has_all_fields (gpointer from,
+                       GType    type)
+{
+  g_autoptr (BtRecordClass) klass = g_type_class_ref (type);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (!has_field (from, klass->fields[i].name))
+      g_error ("%s cannot be changed", klass->fields[i].name);
+}
+
+static void
+test_every_field_can_be_changed (Fixture       *self,
+                                 gconstpointer  data)
+{
+  open_record (self, get_option (self, "dele-20"));
+  assert_has_all_fields (get_view (self), BT_TYPE_OPTION);
+  assert_has_all_fields (get_change_row (self, 0), BT_TYPE_LINE_CHANGE);
+}
+
+static void
+test_a_change_is_added_for_another_line (Fixture       *self,
+                                         gconstpointer  data)
+{
+  BtOption *option = get_option (self, "more-nights");
+  BtRecordList *changes = NULL;
+
+  open_record (self, option);
+  changes = find_with (get_view (self), BT_TYPE_RECORD_LIST, "list", "changes");
+  bt_record_list_add (changes);
+  wait (self);
+  g_assert_cmpuint (bt_list_get_length (option->changes), ==, 3);
+  g_assert_true (((BtLineChange *) bt_list_get (option->changes, 2))->line
+                 == bt_list_get (self->plan->budget_lines, 0));
+  undo (self);
+  g_assert_cmpuint (bt_list_get_length (option->changes), ==, 2);
+}
+
+/* What is added has the whole form of a line, and Back leads to the what-if. */
+static void
+test_something_is_added (Fixture       *self,
+                         gconstpointer  data)
+{
+  BtOption *option = get_option (self, "more-nights");
+  BtPence planned = get_sums (self)->cash.planned;
+  GtkWidget *form = driver_find (self->page, BT_TYPE_LINE_FORM, NULL);
+  BtBudgetLine *line = NULL;
+
+  open_record (self, option);
+  bt_record_list_add (find_with (get_view (self), BT_TYPE_RECORD_LIST, "list", "added"));
+  wait (self);
+  line = bt_list_get (option->added, 0);
+  g_assert_true (gtk_widget_get_mapped (form));
+  assert_says (self->page, "In the what-if “Two more bought nights”, not in our plan");
+  g_assert_null (find_action (self->page, "budget.what-if"));
+  type_in (self, form, "name", "Taxi to Larkrise");
+  type_in (self, form, "quantity", "4");
+  type_in (self, form, "unit_price", "22.50");
+  bt_record_list_add (find_with (form, BT_TYPE_RECORD_LIST, "list", "shares"));
+  wait (self);
+  assert_says_pence (driver_find (form, BT_TYPE_SHARE_ROW, NULL), 9000);
+  g_assert_cmpint (get_sums (self)->cash.planned, ==, planned);
+  act (self, "budget.back");
+  g_assert_true (gtk_widget_get_mapped (get_view (self)));
+  assert_says (get_view (self), "Taxi to Larkrise");
+  assert_says (get_view (self), "£90.00 more");
+  open_record (self, line);
+  act (self, "budget.remove");
+  g_assert_true (gtk_widget_get_mapped (get_view (self)));
+  g_assert_cmpuint (bt_list_get_length (option->added), ==, 0);
+  undo (self);
+  g_assert_true (bt_list_get (option->added, 0) == line);
+}
+
+static void
+test_both_stand_side_by_side (Fixture       *self,
+                              gconstpointer  data)
+{
+  BtOption *option = get_option (self, "dele-20");
+  GtkWidget *table = driver_find (self->page, BT_TYPE_COMPARE_TABLE, NULL);
+  const BtSums *plan = get_sums (self), *then = NULL;
+
+  open_record (self, option);
+  then = get_option_sums (self, option);
+  assert_says_pence (table, plan->cash.planned);
+  assert_says_pence (table, then->cash.planned);
+  for (guint i = 0; i < plan->funds->len; i++)
+    {
+      const BtFundSums *fund = &g_array_index (plan->funds, BtFundSums, i);
+      const BtFundSums *after = bt_sums_get_fund (then, fund->fund);
+
+      if (!fund->cash)
+        continue;
+      assert_says_pence (table, fund->unallocated);
+      assert_says_pence (table, after->unallocated);
+      assert_says_pence (table, fund->forecast);
+      assert_says_pence (table, after->forecast);
+    }
+  assert_says (table, "14 nights");
+  assert_says (get_view (self), "Worth a look, with this what-if");
+  assert_says (get_view (self), "None of the hopes names “A night at Gran Bea's");
+}
+
+static void
+test_too_much_is_said_in_words (Fixture       *self,
+                                gconstpointer  data)
+{
+  BtOption *option = get_option (self, "more-nights");
+
+  open_record (self, option);
+  type_in (self, get_change_row (self, 0), "quantity", "40");
+  assert_says (driver_find (self->page, BT_TYPE_COMPARE_TABLE, NULL), " too much");
+  assert_says (get_view (self), "is shared out. That is");
+}
+
+static void
+test_another_is_looked_at (Fixture       *self,
+                           gconstpointer  data)
+{
+  GtkDropDown *choice = NULL;
+
+  open_record (self, get_option (self, "more-nights"));
+  choice = driver_find (get_view (self), GTK_TYPE_DROP_DOWN, NULL);
+  g_assert_cmpuint (gtk_drop_down_get_selected (choice), ==, 0);
+  gtk_drop_down_set_selected (choice, 1);
+  wait (self);
+  assert_says (get_view (self), "left out");
+  g_assert_true (bt_budget_opened_get_record (driver_find (self->page, BT_TYPE_BUDGET_OPENED, NULL))
+                 == (gpointer) get_option (self, "dele-20"));
+}
+
+static void
+test_one_is_used_instead (Fixture       *self,
+                          gconstpointer  data)
+{
+  g_autoptr (BtOption) option = g_object_ref (get_option (self, "dele-20"));
+  BtPence planned = get_option_sums (self, option)->cash.planned;
+  g_autofree char *before = bt_json_write (self->plan), *after = NULL, *back = NULL;
+
+  open_record (self, option);
+  act (self, "budget.take-over");
+  g_assert_null (bt_record_get_plan (option));
+  g_assert_false (gtk_widget_get_mapped (get_view (self)));
+  g_assert_cmpint (get_sums (self)->cash.planned, ==, planned);
+  assert_says (self->window, "“Dele for 20 hours, and no agency nights” is in our plan now");
+  g_assert_nonnull (bt_list_find_id (self->plan->budget_lines, "A14"));
+  g_assert_null (bt_list_find_id (self->plan->budget_lines, "A6"));
+  g_assert_true (bt_record_get_plan (get_option (self, "more-nights")) == self->plan);
+  after = bt_json_write (self->plan);
+  undo (self);
+  back = bt_json_write (self->plan);
+  g_assert_cmpstr (back, ==, before);
+  redo (self);
+  {
+    g_autoptr (BtPlanFile) again = driver_reopen (self->window);
+    g_autofree char *kept = bt_json_write (bt_plan_file_get_plan (again));
+
+    g_assert_cmpstr (kept, ==, after);
+  }
+}
+
+/* Money that is only for what the what-if leaves out is asked about first. */
+static void
+test_money_for_what_goes_is_asked_about (Fixture       *self,
+                                         gconstpointer  data)
+{
+  BtOption *option = NULL;
+  BtBudgetLine *trike = get (self->plan->budget_lines, "A7");
+  GtkDialog *dialog = NULL;
+
+  open_record (self, trike);
+  act (self, "budget.what-if");
+  option = get_last (self);
+  tick (self, get_change_row (self, 0), "drop", TRUE);
+  act (self, "budget.take-over");
+  g_assert_true (bt_record_get_plan (option) == self->plan);
+  dialog = driver_find_dialog (GTK_TYPE_MESSAGE_DIALOG);
+  gtk_dialog_response (dialog, GTK_RESPONSE_CANCEL);
+  wait (self);
+  g_assert_true (bt_record_get_plan (trike) == self->plan);
+  act (self, "budget.take-over");
+  gtk_dialog_response (driver_find_dialog (GTK_TYPE_MESSAGE_DIALOG), GTK_RESPONSE_ACCEPT);
+  wait (self);
+  g_assert_null (bt_record_get_plan (trike));
+  undo (self);
+  g_assert_true (bt_record_get_plan (trike) == self->plan);
+  g_assert_true (bt_record_get_plan (option) == self->plan);
+}
+
+static void
+test_one_is_thrown_away (Fixture       *self,
+                         gconstpointer  data)
+{
+  BtOption *option = get_option (self, "more-nights");
+  g_autofree char *before = bt_json_write (self->plan), *back = NULL;
+
+  open_record (self, option);
+  act (self, "budget.remove");
+  g_assert_null (bt_record_get_plan (option));
+  g_assert_false (gtk_widget_get_mapped (get_view (self)));
+  assert_says (self->window, "Thrown away: “Two more bought nights”");
+  undo (self);
+  back = bt_json_write (self->plan);
+  g_assert_cmpstr (back, ==, before);
+  redo (self);
+  g_assert_null (bt_record_get_plan (option));
+}
+
+static void
+test_a_change_goes_with_its_line (Fixture       *self,
+                                  gconstpointer  data)
+{
+  BtOption *option = get_option (self, "more-nights");
+
+  open_record (self, option);
+  g_assert_true (bt_plan_remove (self->plan, get (self->plan->budget_lines, "A5"), NULL));
+  wait (self);
+  g_assert_cmpuint (bt_list_get_length (option->changes), ==, 1);
+  g_assert_true (gtk_widget_get_mapped (get_view (self)));
+  undo (self);
+  g_assert_cmpuint (bt_list_get_length (option->changes), ==, 2);
+  assert_says (get_view (self), "8 nights instead of 6 nights");
+}
+
+static void
+test_an_empty_plan_has_them_too (Fixture       *self,
+                                 gconstpointer  data)
+{
+  GtkWidget *form = driver_find (self->page, BT_TYPE_LINE_FORM, NULL);
+
+  act (self, "budget.add-option");
+  type_in (self, get_view (self), "name", "If we had some");
+  assert_says (get_view (self), "There is nothing to pay for in our plan yet");
+  g_assert_false (says (get_view (self), "£"));
+  bt_record_list_add (find_with (get_view (self), BT_TYPE_RECORD_LIST, "list", "added"));
+  wait (self);
+  type_in (self, form, "name", "Swimming");
+  act (self, "budget.back");
+  assert_says (get_view (self), "Swimming");
+  assert_says (get_view (self), "not known yet");
+  g_assert_false (says (get_view (self), "£"));
+  act (self, "budget.back");
+  assert_says (self->page, "If we had some");
+  open_record (self, get_last (self));
+  act (self, "budget.take-over");
+  g_assert_cmpuint (bt_list_get_length (self->plan->budget_lines), ==, 1);
+}
+
+static void
+see_all (Fixture *self,
+         void   (*check) (Fixture *self))
+{
+  check (self);
+  for (guint i = 0; i < bt_list_get_length (self->plan->options); i++)
+    {
+      BtOption *option = bt_list_get (self->plan->options, i);
+
+      open_record (self, option);
+      check (self);
+      if (bt_list_get_length (option->added) == 0)
+        continue;
+      open_record (self, bt_list_get (option->added, 0));
+      check (self);
+      act (self, "budget.back");
+    }
+}
+
+static void
+check_no_pound (Fixture *self)
+{
+  g_assert_false (says (self->page, "£"));
+}
+
+static void
+check_names (Fixture *self)
+{
+  GtkWidget *opened = driver_find (self->page, BT_TYPE_BUDGET_OPENED, NULL);
+  GtkWidget *row = driver_find (self->page, BT_TYPE_OPTION_ROW, NULL);
+  GtkWidget *line = driver_find (opened, BT_TYPE_LINE_FORM, NULL);
+
+  if (gtk_widget_get_mapped (get_view (self)))
+    driver_check_names (get_view (self));
+  else if (gtk_widget_get_mapped (line))
+    driver_check_names (line);
+  else if (row != NULL)
+    driver_check_names (gtk_widget_get_ancestor (row, BT_TYPE_RECORD_LIST));
+}
+
+static void
+test_hidden_amounts_leave_no_pound (Fixture       *self,
+                                    gconstpointer  data)
+{
+  open_record (self, get_option (self, "more-nights"));
+  g_assert_true (says (self->page, "£"));
+  act (self, "budget.back");
+  g_object_set (self->plan, "hide-amounts", TRUE, NULL);
+  wait (self);
+  see_all (self, check_no_pound);
+  assert_says (self->page, "20 hours instead of 16 hours"); /* nights and hours stay */
+}
+
+static void
+test_every_control_has_a_name (Fixture       *self,
+                               gconstpointer  data)
+{
+  see_all (self, check_names);
+}
+
+#define ADD(name, up, test) \
+  g_test_add ("/window/options/" name, Fixture, NULL, up, test, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int result;
+
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  g_test_init (&argc, &argv, NULL);
+  if (!driver_begin ())
+    {
+      g_print ("1..0 # SKIP there is no display\n");
+      return 0;
+    }
+  ADD ("the page lists them", set_up, test_the_page_lists_them);
+  ADD ("one is made and named", set_up, test_one_is_made_and_named);
+  ADD ("one without a word goes again", set_up, test_one_without_a_word_goes_again);
+  ADD ("a line asks what if", set_up, test_a_line_asks_what_if);
+  ADD ("each field is changed and taken back", set_up, test_each_field_is_changed_and_taken_back);
+  ADD ("who pays is changed", set_up, test_who_pays_is_changed);
+  ADD ("every field can be changed", set_up, test_every_field_can_be_changed);
+  ADD ("a change is added for another line", set_up, test_a_change_is_added_for_another_line);
+  ADD ("something is added", set_up, test_something_is_added);
+  ADD ("both stand side by side", set_up, test_both_stand_side_by_side);
+  ADD ("too much is said in words", set_up, test_too_much_is_said_in_words);
+  ADD ("another is looked at", set_up, test_another_is_looked_at);
+  ADD ("one is used instead", set_up, test_one_is_used_instead);
+  ADD ("money for what goes is asked about", set_up, test_money_for_what_goes_is_asked_about);
+  ADD ("one is thrown away", set_up, test_one_is_thrown_away);
+  ADD ("a change goes with its line", set_up, test_a_change_goes_with_its_line);
+  ADD ("an empty plan has them too", set_up_empty, test_an_empty_plan_has_them_too);
+  ADD ("hidden amounts leave no £", set_up, test_hidden_amounts_leave_no_pound);
+  ADD ("hidden amounts leave no £ in a full plan", set_up_full,
+       test_hidden_amounts_leave_no_pound);
+  ADD ("every control has a name", set_up, test_every_control_has_a_name);
+  ADD ("every control has a name in a full plan", set_up_full, test_every_control_has_a_name);
+  result = g_test_run ();
+  driver_end ();
+  return result;
+}

@@ -13,20 +13,29 @@
 struct _BtSumView
 {
   GtkGrid parent_instance;
+  guint   n_rows;
 };
 
 G_DEFINE_FINAL_TYPE (BtSumView, bt_sum_view, GTK_TYPE_GRID)
 
-static void
-attach (BtSumView  *self,
-        GtkWidget  *widget,
-        int         column,
-        int         row,
-        const char *css_class)
+/* The labels of one row. */
+enum
 {
-  if (css_class != NULL)
-    gtk_widget_add_css_class (widget, css_class);
-  gtk_widget_set_valign (widget, GTK_ALIGN_START);
+  SIGN,
+  WORDS,
+  AMOUNT,
+  N_COLUMNS
+};
+
+/* At the top by the text's own alignment: the widget's would have GTK lay out each text many
+ * times. */
+static void
+attach (BtSumView *self,
+        GtkWidget *widget,
+        int        column,
+        int        row)
+{
+  g_object_set (widget, "yalign", 0.0, NULL);
   gtk_grid_attach (GTK_GRID (self), widget, column, row, 1, 1);
 }
 
@@ -47,23 +56,39 @@ get_sign (char sign)
 }
 
 static void
-add_row (BtSumView         *self,
-         const BtOpenedRow *row,
-         int                n)
+add_row (BtSumView *self,
+         int        n)
 {
-  const char *css_class = row->sign == '=' ? "heading" : NULL;
   GtkWidget *words = bt_money_label_new (BT_MONEY_FULL);
   GtkWidget *amount = bt_money_label_new (BT_MONEY_FULL);
 
-  /* rates and prices stand among the words */
-  bt_money_label_set_words (BT_MONEY_LABEL (words), row->words,
-                            strstr (row->words, "£") == NULL ? row->words : _("hidden"));
-  bt_money_label_set_pence (BT_MONEY_LABEL (amount), row->amount);
   g_object_set (amount, "xalign", 1.0, NULL);
   gtk_widget_set_hexpand (words, TRUE);
-  attach (self, gtk_label_new (get_sign (row->sign)), 0, n, css_class);
-  attach (self, words, 1, n, css_class);
-  attach (self, amount, 2, n, css_class);
+  attach (self, gtk_label_new (NULL), SIGN, n);
+  attach (self, words, WORDS, n);
+  attach (self, amount, AMOUNT, n);
+}
+
+static void
+show_row (BtSumView         *self,
+          const BtOpenedRow *row,
+          int                n)
+{
+  GtkWidget *cells[N_COLUMNS];
+
+  for (int i = 0; i < N_COLUMNS; i++)
+    {
+      cells[i] = gtk_grid_get_child_at (GTK_GRID (self), i, n);
+      if (row->sign == '=')
+        gtk_widget_add_css_class (cells[i], "heading");
+      else
+        gtk_widget_remove_css_class (cells[i], "heading");
+    }
+  gtk_label_set_label (GTK_LABEL (cells[SIGN]), get_sign (row->sign));
+  /* rates and prices stand among the words */
+  bt_money_label_set_words (BT_MONEY_LABEL (cells[WORDS]), row->words,
+                            strstr (row->words, "£") == NULL ? row->words : _("hidden"));
+  bt_money_label_set_pence (BT_MONEY_LABEL (cells[AMOUNT]), row->amount);
 }
 
 static void
@@ -82,14 +107,17 @@ void
 bt_sum_view_set (BtSumView *self,
                  GArray    *rows)
 {
-  GtkWidget *child = NULL;
+  guint n = rows != NULL ? rows->len : 0;
 
   g_return_if_fail (BT_IS_SUM_VIEW (self));
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_grid_remove (GTK_GRID (self), child);
-  for (guint i = 0; rows != NULL && i < rows->len; i++)
-    add_row (self, &g_array_index (rows, BtOpenedRow, i), (int) i);
+  /* rows that stay are only told what they say now: that is most of them, most times */
+  for (; self->n_rows < n; self->n_rows++)
+    add_row (self, (int) self->n_rows);
+  while (self->n_rows > n)
+    gtk_grid_remove_row (GTK_GRID (self), (int) --self->n_rows);
+  for (guint i = 0; i < n; i++)
+    show_row (self, &g_array_index (rows, BtOpenedRow, i), (int) i);
 }
 
 static void

@@ -11,6 +11,7 @@ struct _BtColumns
   double    side;       /* em; 0: none */
   int       spacing;
   gboolean  equal;
+  GtkAlign  align;
 };
 
 enum
@@ -20,6 +21,7 @@ enum
   PROP_SPACING,
   PROP_SIDE,
   PROP_EQUAL,
+  PROP_ALIGN,
   N_PROPS
 };
 
@@ -216,6 +218,27 @@ allocate_folded (BtColumns *self,
     }
 }
 
+/* Where @child stands in a column that is @given wide and @height tall. */
+static GtkAllocation
+place_child (BtColumns *self,
+             GtkWidget *child,
+             int        given,
+             int        height)
+{
+  int tall = height;
+
+  if (self->align != GTK_ALIGN_FILL)
+    {
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, given, NULL, &tall, NULL, NULL);
+      tall = MIN (tall, height);
+    }
+  return (GtkAllocation) { 0,
+                           self->align == GTK_ALIGN_END      ? height - tall
+                           : self->align == GTK_ALIGN_CENTER ? (height - tall) / 2
+                                                             : 0,
+                           given, tall };
+}
+
 static void
 bt_columns_size_allocate (GtkWidget *widget,
                           int        width,
@@ -236,8 +259,9 @@ bt_columns_size_allocate (GtkWidget *widget,
   for (GtkWidget *child = find_next (self, NULL); child; child = find_next (self, child), i++)
     {
       int given = sizes[i].minimum_size;
-      GtkAllocation place = { mirrored ? width - x - given : x, 0, given, height };
+      GtkAllocation place = place_child (self, child, given, height);
 
+      place.x = mirrored ? width - x - given : x;
       gtk_widget_size_allocate (child, &place, -1);
       x += given + self->spacing;
     }
@@ -265,6 +289,9 @@ bt_columns_get_property (GObject    *object,
     case PROP_EQUAL:
       g_value_set_boolean (value, self->equal);
       break;
+    case PROP_ALIGN:
+      g_value_set_enum (value, self->align);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -291,6 +318,9 @@ bt_columns_set_property (GObject      *object,
       break;
     case PROP_EQUAL:
       self->equal = g_value_get_boolean (value);
+      break;
+    case PROP_ALIGN:
+      self->align = g_value_get_enum (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -329,6 +359,8 @@ bt_columns_class_init (BtColumnsClass *klass)
                                           flags | G_PARAM_CONSTRUCT);
   props[PROP_SIDE] = g_param_spec_double ("side", NULL, NULL, 0, 1000, 0, flags);
   props[PROP_EQUAL] = g_param_spec_boolean ("equal", NULL, NULL, FALSE, flags);
+  props[PROP_ALIGN] = g_param_spec_enum ("row-align", NULL, NULL, GTK_TYPE_ALIGN, GTK_ALIGN_FILL,
+                                         flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 

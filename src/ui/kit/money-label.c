@@ -27,6 +27,7 @@ enum
   PROP_PENCE,
   PROP_FORMAT,
   PROP_XALIGN,
+  PROP_YALIGN,
   N_PROPS
 };
 
@@ -83,13 +84,32 @@ make_attributes (BtMoneyLabel *self,
   return attributes;
 }
 
+/* Shows @text, unless it stands there already: GTK lays a label out anew whenever it is told its
+ * attributes. */
+static void
+show_text (BtMoneyLabel *self,
+           const char   *text)
+{
+  GtkLabel *label = GTK_LABEL (self->label);
+  PangoAttrList *attributes = NULL;
+  gboolean wrap = self->words != NULL;
+
+  if (g_str_equal (gtk_label_get_label (label), text) && gtk_label_get_wrap (label) == wrap)
+    return;
+  attributes = make_attributes (self, text);
+  gtk_label_set_label (label, text);
+  gtk_label_set_attributes (label, attributes);
+  gtk_label_set_wrap (label, wrap);
+  gtk_widget_set_visible (self->label, *text != '\0');
+  pango_attr_list_unref (attributes);
+}
+
 static void
 update (gpointer widget)
 {
   BtMoneyLabel *self = widget;
   gboolean hidden = bt_amounts_is_hidden (self);
   g_autofree char *text = NULL;
-  PangoAttrList *attributes = NULL;
 
   if (self->words != NULL)
     text = g_strdup (hidden ? self->without : self->words);
@@ -107,12 +127,7 @@ update (gpointer widget)
 
       text = g_strconcat (LEFT_TO_RIGHT, plain, NULL);
     }
-  attributes = make_attributes (self, text);
-  gtk_label_set_label (GTK_LABEL (self->label), text);
-  gtk_label_set_attributes (GTK_LABEL (self->label), attributes);
-  gtk_label_set_wrap (GTK_LABEL (self->label), self->words != NULL);
-  gtk_widget_set_visible (self->label, *text != '\0');
-  pango_attr_list_unref (attributes);
+  show_text (self, text);
 }
 
 static void
@@ -127,6 +142,8 @@ bt_money_label_set_property (GObject      *object,
     bt_money_label_set_pence (self, g_value_get_int64 (value));
   else if (id == PROP_XALIGN)
     gtk_label_set_xalign (GTK_LABEL (self->label), g_value_get_float (value));
+  else if (id == PROP_YALIGN)
+    gtk_label_set_yalign (GTK_LABEL (self->label), g_value_get_float (value));
   else
     {
       self->format = g_value_get_enum (value);
@@ -146,6 +163,8 @@ bt_money_label_get_property (GObject    *object,
     g_value_set_int64 (value, self->pence);
   else if (id == PROP_XALIGN)
     g_value_set_float (value, gtk_label_get_xalign (GTK_LABEL (self->label)));
+  else if (id == PROP_YALIGN)
+    g_value_set_float (value, gtk_label_get_yalign (GTK_LABEL (self->label)));
   else
     g_value_set_enum (value, self->format);
 }
@@ -182,6 +201,7 @@ bt_money_label_class_init (BtMoneyLabelClass *klass)
   props[PROP_FORMAT] = g_param_spec_enum ("format", NULL, NULL, BT_TYPE_MONEY_FORMAT, BT_MONEY_FULL,
                                           flags);
   props[PROP_XALIGN] = g_param_spec_float ("xalign", NULL, NULL, 0, 1, 0, flags);
+  props[PROP_YALIGN] = g_param_spec_float ("yalign", NULL, NULL, 0, 1, 0.5, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
   gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "money");
@@ -194,6 +214,7 @@ bt_money_label_init (BtMoneyLabel *self)
   self->label = gtk_label_new (NULL);
   gtk_label_set_wrap_mode (GTK_LABEL (self->label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (self->label), 0);
+  gtk_widget_set_visible (self->label, FALSE); /* there is no text yet */
   gtk_widget_set_parent (self->label, GTK_WIDGET (self));
   bt_amounts_watch (self, update);
 }

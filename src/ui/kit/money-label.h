@@ -30,7 +30,7 @@ GType bt_money_format_get_type (void);
 #define BT_TYPE_MONEY_LABEL (bt_money_label_get_type ())
 G_DECLARE_FINAL_TYPE (BtMoneyLabel, bt_money_label, BT, MONEY_LABEL, GtkWidget)
 
-/* Properties: "pence"; "format"; "xalign", as of a label: 0 is where lines begin. */
+/* Properties: "pence"; "format"; "xalign" and "yalign", as of a label: 0 is where lines begin. */
 
 GtkWidget *bt_money_label_new       (BtMoneyFormat  format);
 

@@ -1,30 +1,9 @@
-/* shots-beside.c: pictures of what stands in no place: the start page, dialogs, and all that may be
- * said at once. */
+/* shots-beside.c: pictures of what stands in no place: dialogs, and all that may be said at
+ * once. */
 #include "config.h"
 
 #include "exchange/practice.h"
 #include "shots.h"
-#include "ui/preferences-dialog.h"
-#include "ui/start-window.h"
-
-void
-shots_of_start (Shots *self)
-{
-  GtkWidget *window = bt_start_window_new (GTK_APPLICATION (self->application), self->settings);
-  GtkWidget *dialog;
-
-  gtk_window_set_default_size (GTK_WINDOW (window), self->width, self->height);
-  gtk_window_present (GTK_WINDOW (window));
-  shots_take (self, window, "start", NULL);
-  bt_start_window_tell (BT_START_WINDOW (window),
-                        "“Our plan.bunting” could not be opened. There is no such file.");
-  shots_take (self, window, "start", "told");
-  dialog = bt_preferences_dialog_new (GTK_WINDOW (window));
-  gtk_window_present (GTK_WINDOW (dialog));
-  shots_take (self, dialog, "look", NULL);
-  gtk_window_destroy (GTK_WINDOW (dialog));
-  gtk_window_destroy (GTK_WINDOW (window));
-}
 
 void
 shots_of_told (Shots *self)

@@ -79,17 +79,28 @@ test_right_to_left (void)
   g_assert_cmpfloat (spans[1].x, ==, 0);
 }
 
-/* Dark pixels of a patch of @fill, as one row of bytes. */
 static cairo_surface_t *
-paint (BtFill fill)
+paint (const BtInk *ink,
+       BtFill       fill)
 {
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 40, 24);
   cairo_t *cr = cairo_create (surface);
 
-  bt_ink_fill (bt_ink_get (BT_INK_PAPER_MONO), cr, fill, 0, 0, 40, 24);
+  bt_ink_fill (ink, cr, fill, 0, 0, 40, 24);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
   return surface;
+}
+
+static guint32
+get_pixel (cairo_surface_t *surface,
+           int              x,
+           int              y)
+{
+  const guint32 *row = (const void *) (cairo_image_surface_get_data (surface)
+                                       + y * cairo_image_surface_get_stride (surface));
+
+  return row[x] & 0xffffff;
 }
 
 static gboolean
@@ -97,10 +108,7 @@ is_dark (cairo_surface_t *surface,
          int              x,
          int              y)
 {
-  const guint32 *row = (const void *) (cairo_image_surface_get_data (surface)
-                                       + y * cairo_image_surface_get_stride (surface));
-
-  return (row[x] & 0xff) < 128;
+  return (get_pixel (surface, x, y) & 0xff) < 128;
 }
 
 /* The share of pixels that differ, wherever the second picture is laid on the first. */
@@ -129,7 +137,7 @@ test_mono_tells_apart (void)
   cairo_surface_t *pictures[BT_N_FILLS];
 
   for (int i = 0; i < BT_N_FILLS; i++)
-    pictures[i] = paint ((BtFill) i);
+    pictures[i] = paint (bt_ink_get (BT_INK_PAPER_MONO), (BtFill) i);
   for (int i = 0; i < BT_N_FILLS; i++)
     {
       for (int j = 0; j < i; j++)
@@ -145,6 +153,65 @@ test_mono_tells_apart (void)
     cairo_surface_destroy (pictures[i]);
 }
 
+/* How far apart two colours are: the largest of the differences of their three parts. */
+static int
+measure_difference (guint32 a,
+                    guint32 b)
+{
+  int most = 0;
+
+  for (int shift = 0; shift <= 16; shift += 8)
+    most = MAX (most, ABS ((int) (a >> shift & 0xff) - (int) (b >> shift & 0xff)));
+  return most;
+}
+
+/* Whether a patch of @fill is of one colour inside its outline, which is given back in @colour. */
+static gboolean
+is_plain (const BtInk *ink,
+          BtFill       fill,
+          guint32     *colour)
+{
+  cairo_surface_t *picture = paint (ink, fill);
+  gboolean plain = TRUE;
+
+  *colour = get_pixel (picture, 20, 12);
+  for (int y = 2; y < 22; y++)
+    for (int x = 2; x < 38; x++)
+      plain = plain && get_pixel (picture, x, y) == *colour;
+  cairo_surface_destroy (picture);
+  return plain;
+}
+
+static void
+test_plain_colours_tell_apart (void)
+{
+  static const BtInkKind kinds[] = { BT_INK_LIGHT, BT_INK_CREAM, BT_INK_DARK, BT_INK_CONTRAST,
+                                     BT_INK_CONTRAST_DARK };
+
+  for (guint k = 0; k < G_N_ELEMENTS (kinds); k++)
+    {
+      guint32 colours[BT_N_FILLS];
+
+      for (int i = 0; i < BT_N_FILLS; i++)
+        {
+          g_assert_true (is_plain (bt_ink_get_plain (kinds[k]), (BtFill) i, &colours[i]));
+          for (int j = 0; j < i; j++)
+            if (measure_difference (colours[i], colours[j]) < 40)
+              g_error ("fills %d and %d look alike without patterns, in ink %u", i, j, k);
+        }
+      /* the control: with patterns it is not one colour */
+      g_assert_false (is_plain (bt_ink_get (kinds[k]), BT_FILL_GREEN, &colours[0]));
+    }
+}
+
+static void
+test_black_and_white_keeps_its_patterns (void)
+{
+  guint32 colour;
+
+  g_assert_false (is_plain (bt_ink_get_plain (BT_INK_PAPER_MONO), BT_FILL_GREEN, &colour));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -154,5 +221,8 @@ main (int    argc,
   g_test_add_func ("/split-bar/parts-are-in-proportion", test_in_proportion);
   g_test_add_func ("/split-bar/starts-at-the-right-where-people-read-so", test_right_to_left);
   g_test_add_func ("/ink/black-and-white-tells-every-fill-apart", test_mono_tells_apart);
+  g_test_add_func ("/ink/plain-colours-tell-every-fill-apart", test_plain_colours_tell_apart);
+  g_test_add_func ("/ink/black-and-white-keeps-its-patterns",
+                   test_black_and_white_keeps_its_patterns);
   return g_test_run ();
 }

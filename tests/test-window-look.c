@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "exchange/practice.h"
+#include "ui/kit/chart.h"
 #include "ui/preferences-dialog.h"
 #include "ui/start-window.h"
 #include "window-driver.h"
@@ -95,6 +97,14 @@ test_the_dialog_changes_what_is_seen (void)
                    150);
   g_signal_emit_by_name (driver_find (dialog, GTK_TYPE_TOGGLE_BUTTON, "Dark"), "clicked");
   g_assert_true (is_dark ());
+  g_signal_emit_by_name (driver_find (dialog, GTK_TYPE_TOGGLE_BUTTON, "Cream"), "clicked");
+  g_assert_true (bt_settings_get_cream (bt_application_get_settings (application)));
+  g_signal_emit_by_name (driver_find (dialog, GTK_TYPE_TOGGLE_BUTTON, "Plain colours"), "clicked");
+  g_assert_false (bt_settings_get_patterns (bt_application_get_settings (application)));
+  g_assert_true (gtk_toggle_button_get_active (driver_find (dialog, GTK_TYPE_TOGGLE_BUTTON,
+                                                            "Plain colours")));
+  g_assert_false (gtk_toggle_button_get_active (driver_find (dialog, GTK_TYPE_TOGGLE_BUTTON,
+                                                             "With patterns")));
   gtk_window_destroy (GTK_WINDOW (dialog));
   gtk_window_destroy (driver_find_window (application, BT_TYPE_START_WINDOW));
 }
@@ -112,12 +122,16 @@ test_what_was_chosen_is_there_the_next_time (void)
 
   bt_settings_set_text_size (first, 150);
   bt_settings_set_colours (first, BT_COLOURS_DARK);
+  bt_settings_set_cream (first, TRUE);
+  bt_settings_set_patterns (first, FALSE);
   bt_settings_set_window (first, 1111, 666, TRUE);
   bt_settings_put_recent (first, file, "Our plan", bt_day_new (2026, 11, 19));
 
   second = bt_settings_new (path);
   g_assert_cmpint (bt_settings_get_text_size (second), ==, 150);
   g_assert_cmpint (bt_settings_get_colours (second), ==, BT_COLOURS_DARK);
+  g_assert_true (bt_settings_get_cream (second));
+  g_assert_false (bt_settings_get_patterns (second));
   bt_settings_get_window (second, &width, &height, &maximised);
   g_assert_cmpint (width, ==, 1111);
   g_assert_cmpint (height, ==, 666);
@@ -132,7 +146,8 @@ static void
 test_damaged_settings_count_as_none (void)
 {
   static const char * const damage[] = {
-    "not a key file", "[look]\ntext-size=9999\ncolours=purple\n", "[look]\ntext-size=\n",
+    "not a key file", "[look]\ntext-size=9999\ncolours=purple\ncream=maybe\npatterns=2\n",
+    "[look]\ntext-size=\n",
     "[recent 1]\nuri=x\n[recent 2]\nuri=file:///a\nname=A\nopened=2026-02-30\n", "\377\376",
   };
   g_autofree char *path = driver_dup_path ("damaged.ini");
@@ -145,6 +160,8 @@ test_damaged_settings_count_as_none (void)
       settings = bt_settings_new (path);
       g_assert_cmpint (bt_settings_get_text_size (settings), ==, 100);
       g_assert_cmpint (bt_settings_get_colours (settings), ==, BT_COLOURS_SYSTEM);
+      g_assert_false (bt_settings_get_cream (settings));
+      g_assert_true (bt_settings_get_patterns (settings));
       g_assert_cmpuint (g_list_model_get_n_items (bt_settings_get_recent (settings)), <=, 1);
     }
 }
@@ -252,9 +269,11 @@ test_every_scheme_is_readable (void)
   {
     const char *colours;
     const char *theme;
+    gboolean    cream;
   } schemes[] = {
-    { "light", "Default" }, { "dark", "Default" }, { "light", "Default-hc" },
-    { "dark", "Default-hc" },
+    { "light", "Default", FALSE },    { "light", "Default", TRUE },    { "dark", "Default", FALSE },
+    { "dark", "Default", TRUE },      { "light", "Default-hc", FALSE },
+    { "light", "Default-hc", TRUE },  { "dark", "Default-hc", TRUE },
   };
   g_autoptr (BtApplication) application = driver_start ();
   guint n_light = 0;
@@ -263,6 +282,7 @@ test_every_scheme_is_readable (void)
     {
       g_object_set (gtk_settings_get_default (), "gtk-theme-name", schemes[s].theme, NULL);
       activate (application, "colours", g_variant_new_string (schemes[s].colours));
+      activate (application, "cream", g_variant_new_boolean (schemes[s].cream));
       for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
         {
           GdkRGBA ground = look_up (pairs[i].ground);
@@ -276,8 +296,69 @@ test_every_scheme_is_readable (void)
             n_light += measure_light (&ground) > 0.5;
         }
     }
-  g_assert_cmpuint (n_light, ==, 2); /* else the schemes were not shown at all */
+  g_assert_cmpuint (n_light, ==, 4); /* else the schemes were not shown at all */
   g_object_set (gtk_settings_get_default (), "gtk-theme-name", "Default", NULL);
+}
+
+/* Cream is for what is light: it darkens nothing, and more contrast is more contrast. */
+static void
+test_cream_is_only_where_it_is_light (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  GtkSettings *gtk = gtk_settings_get_default ();
+  GdkRGBA white, cream, dark, dark_with_cream, contrast, contrast_with_cream;
+
+  activate (application, "colours", g_variant_new_string ("light"));
+  white = look_up ("bt_page");
+  activate (application, "cream", g_variant_new_boolean (TRUE));
+  cream = look_up ("bt_page");
+  g_assert_false (gdk_rgba_equal (&white, &cream));
+  g_assert_cmpfloat (cream.red - cream.blue, >, white.red - white.blue + 0.05);
+
+  activate (application, "colours", g_variant_new_string ("dark"));
+  dark_with_cream = look_up ("bt_page");
+  g_object_set (gtk, "gtk-theme-name", "Default-hc", NULL);
+  contrast_with_cream = look_up ("bt_page");
+  activate (application, "cream", g_variant_new_boolean (FALSE));
+  contrast = look_up ("bt_page");
+  g_object_set (gtk, "gtk-theme-name", "Default", NULL);
+  dark = look_up ("bt_page");
+  g_assert_true (gdk_rgba_equal (&dark, &dark_with_cream));
+  g_assert_true (gdk_rgba_equal (&contrast, &contrast_with_cream));
+}
+
+/* What a picture in the window was last drawn with. */
+static void
+note_ink (const BtCanvas *canvas,
+          gpointer        data)
+{
+  *(const BtInk **) data = canvas->ink;
+}
+
+static void
+test_what_is_shown_follows_the_preferences (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  BtPlanWindow *window = driver_open (application, "look.bunting", bt_practice_plan_new ());
+  BtChart *chart = BT_CHART (bt_chart_new ("The year’s money"));
+  const BtInk *ink = NULL;
+
+  activate (application, "colours", g_variant_new_string ("light"));
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (chart));
+  bt_chart_set_draw (chart, note_ink, &ink, NULL);
+  driver_wait (GTK_WIDGET (window));
+  g_assert_true (ink == bt_ink_get (BT_INK_LIGHT));
+  activate (application, "patterns", g_variant_new_boolean (FALSE));
+  driver_wait (GTK_WIDGET (window));
+  g_assert_true (ink == bt_ink_get_plain (BT_INK_LIGHT));
+  activate (application, "cream", g_variant_new_boolean (TRUE));
+  driver_wait (GTK_WIDGET (window));
+  g_assert_true (ink == bt_ink_get_plain (BT_INK_CREAM));
+  activate (application, "patterns", g_variant_new_boolean (TRUE));
+  activate (application, "colours", g_variant_new_string ("dark"));
+  driver_wait (GTK_WIDGET (window));
+  g_assert_true (ink == bt_ink_get (BT_INK_DARK));
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 int
@@ -303,6 +384,9 @@ main (int   argc,
   g_test_add_func ("/look/only-the-ten-newest-plans-are-listed",
                    test_only_the_ten_newest_plans_are_listed);
   g_test_add_func ("/look/every-scheme-is-readable", test_every_scheme_is_readable);
+  g_test_add_func ("/look/cream-is-only-where-it-is-light", test_cream_is_only_where_it_is_light);
+  g_test_add_func ("/look/what-is-shown-follows-the-preferences",
+                   test_what_is_shown_follows_the_preferences);
 
   status = g_test_run ();
   driver_end ();

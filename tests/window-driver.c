@@ -91,6 +91,8 @@ forget_everything (BtSettings *settings)
     }
   bt_settings_set_text_size (settings, BT_TEXT_SIZE_SMALLEST);
   bt_settings_set_colours (settings, BT_COLOURS_SYSTEM);
+  bt_settings_set_cream (settings, FALSE);
+  bt_settings_set_patterns (settings, TRUE);
   bt_settings_set_choice (settings, "print-size", "normal");
   bt_settings_set_choice (settings, "print-ink", "colour");
   bt_settings_set_choice (settings, "print-for", "family");

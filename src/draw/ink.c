@@ -12,6 +12,9 @@
 #define PURPLE     0xcc79a7
 #define VERMILLION 0xd55e00
 #define SKY        0x56b4e9
+#define NAVY       0x16324f
+#define BROWN      0x7a4a00
+#define GREY       0x9a9a9a
 #define WHITE      0xffffff
 #define BLACK      0x000000
 
@@ -20,20 +23,21 @@ typedef struct
   BtColour  colour;    /* under the pattern */
   BtPattern pattern;
   gboolean  mono_dark; /* in black and white: white marks on black, rather than black on white */
+  BtColour  plain;     /* without any pattern: what tells it from all the others */
 } Fill;
 
 /* Where only a colour differs between neighbours the eye may fail, so each pattern stands once. */
 static const Fill fills[BT_N_FILLS] = {
-  [BT_FILL_BLUE]         = { RGB (BLUE), BT_PATTERN_SOLID, TRUE },
-  [BT_FILL_ORANGE]       = { RGB (ORANGE), BT_PATTERN_DIAGONAL, FALSE },
-  [BT_FILL_GREEN]        = { RGB (GREEN), BT_PATTERN_DOTS, TRUE },
-  [BT_FILL_PURPLE]       = { RGB (PURPLE), BT_PATTERN_HORIZONTAL, FALSE },
-  [BT_FILL_VERMILLION]   = { RGB (VERMILLION), BT_PATTERN_CROSS, TRUE },
-  [BT_FILL_SKY]          = { RGB (SKY), BT_PATTERN_BACK_DIAGONAL, FALSE },
-  [BT_FILL_BLUE_UPRIGHT] = { RGB (BLUE), BT_PATTERN_VERTICAL, FALSE },
-  [BT_FILL_ORANGE_GRID]  = { RGB (ORANGE), BT_PATTERN_GRID, FALSE },
-  [BT_FILL_SET_ASIDE]    = { RGB (WHITE), BT_PATTERN_SPARSE_DOTS, FALSE },
-  [BT_FILL_OPEN]         = { RGB (WHITE), BT_PATTERN_NONE, FALSE },
+  [BT_FILL_BLUE]         = { RGB (BLUE), BT_PATTERN_SOLID, TRUE, RGB (BLUE) },
+  [BT_FILL_ORANGE]       = { RGB (ORANGE), BT_PATTERN_DIAGONAL, FALSE, RGB (ORANGE) },
+  [BT_FILL_GREEN]        = { RGB (GREEN), BT_PATTERN_DOTS, TRUE, RGB (GREEN) },
+  [BT_FILL_PURPLE]       = { RGB (PURPLE), BT_PATTERN_HORIZONTAL, FALSE, RGB (PURPLE) },
+  [BT_FILL_VERMILLION]   = { RGB (VERMILLION), BT_PATTERN_CROSS, TRUE, RGB (VERMILLION) },
+  [BT_FILL_SKY]          = { RGB (SKY), BT_PATTERN_BACK_DIAGONAL, FALSE, RGB (SKY) },
+  [BT_FILL_BLUE_UPRIGHT] = { RGB (BLUE), BT_PATTERN_VERTICAL, FALSE, RGB (NAVY) },
+  [BT_FILL_ORANGE_GRID]  = { RGB (ORANGE), BT_PATTERN_GRID, FALSE, RGB (BROWN) },
+  [BT_FILL_SET_ASIDE]    = { RGB (WHITE), BT_PATTERN_SPARSE_DOTS, FALSE, RGB (GREY) },
+  [BT_FILL_OPEN]         = { RGB (WHITE), BT_PATTERN_NONE, FALSE, RGB (WHITE) },
 };
 
 static const BtInk inks[] = {
@@ -49,6 +53,10 @@ static const BtInk inks[] = {
     BT_INK_LIGHT, RGB (WHITE), RGB (0x222222), RGB (0x555555),
     RGB (0xb5b0a8), RGB (0x2d2d2d), RGB (0x1f6f68),
     { RGB (0xc9e3da), RGB (0xdfece8), RGB (0xecf2ec), RGB (0xf6eee1), RGB (WHITE) } },
+  [BT_INK_CREAM] = {
+    BT_INK_CREAM, RGB (0xfdf8e9), RGB (0x222222), RGB (0x555555),
+    RGB (0xb5a888), RGB (0x2d2d2d), RGB (0x1f6f68),
+    { RGB (0xc6e0cf), RGB (0xdae8d8), RGB (0xe8edd9), RGB (0xf5e8cd), RGB (0xfdf8e9) } },
   [BT_INK_DARK] = {
     BT_INK_DARK, RGB (0x242424), RGB (0xf2f2f2), RGB (0xbdbdbd),
     RGB (0x6a6a6a), RGB (0xe6e6e6), RGB (0x8fd0c6),
@@ -157,9 +165,10 @@ choose_colours (const BtInk *self,
                 BtColour    *marks)
 {
   const BtColour white = RGB (WHITE);
-  gboolean pale = fill->pattern == BT_PATTERN_NONE || fill->pattern == BT_PATTERN_SPARSE_DOTS;
+  gboolean empty = fill->pattern == BT_PATTERN_NONE;
+  gboolean pale = empty || (fill->pattern == BT_PATTERN_SPARSE_DOTS && !self->plain);
 
-  *under = pale ? self->ground : fill->colour;
+  *under = pale ? self->ground : self->plain ? fill->plain : fill->colour;
   *marks = pale ? self->outline : white;
   if (self->kind != BT_INK_PAPER_MONO)
     return;
@@ -174,6 +183,20 @@ bt_ink_get (BtInkKind kind)
 {
   g_return_val_if_fail ((guint) kind < G_N_ELEMENTS (inks), &inks[BT_INK_PAPER]);
   return &inks[kind];
+}
+
+const BtInk *
+bt_ink_get_plain (BtInkKind kind)
+{
+  static BtInk plain[G_N_ELEMENTS (inks)];
+
+  if (kind == BT_INK_PAPER_MONO)
+    return bt_ink_get (kind);
+  g_return_val_if_fail ((guint) kind < G_N_ELEMENTS (inks), &inks[BT_INK_PAPER]);
+  if (!plain[kind].plain)
+    plain[kind] = inks[kind];
+  plain[kind].plain = TRUE;
+  return &plain[kind];
 }
 
 BtPattern
@@ -214,7 +237,8 @@ bt_ink_fill (const BtInk *self,
   bt_ink_set_source (cr, &under);
   cairo_paint (cr);
   bt_ink_set_source (cr, &marks);
-  draw_pattern (&patch, fills[fill].pattern);
+  if (!self->plain)
+    draw_pattern (&patch, fills[fill].pattern);
   bt_ink_set_source (cr, &self->outline);
   cairo_set_line_width (cr, line);
   cairo_rectangle (cr, x + line / 2, y + line / 2, MAX (width - line, 0.01),

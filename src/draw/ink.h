@@ -6,12 +6,13 @@
 
 G_BEGIN_DECLS
 
-/* Paper in colour, paper in black and white, and the four schemes of a screen. */
+/* Paper in colour, paper in black and white, and the five schemes of a screen. */
 typedef enum
 {
   BT_INK_PAPER,
   BT_INK_PAPER_MONO,
   BT_INK_LIGHT,
+  BT_INK_CREAM,
   BT_INK_DARK,
   BT_INK_CONTRAST,
   BT_INK_CONTRAST_DARK,
@@ -67,10 +68,16 @@ typedef struct
   BtColour  outline;  /* around every part of a picture */
   BtColour  accent;   /* discs with names, and the middle of the circles */
   BtColour  rings[5]; /* the circles from the inside out */
+  gboolean  plain;    /* fills have no pattern */
 } BtInk;
 
 /* Lent, never NULL. */
 const BtInk *bt_ink_get         (BtInkKind       kind);
+
+/* The same without patterns, for those whom they trouble: fills that else differ by their pattern
+ * alone have a colour of their own then.  Paper in black and white keeps its patterns, for it has
+ * nothing else. */
+const BtInk *bt_ink_get_plain   (BtInkKind       kind);
 
 BtPattern    bt_ink_get_pattern (BtFill          fill);
 

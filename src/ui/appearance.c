@@ -3,11 +3,13 @@
  *
  * GTK 4.8 does not follow the system's wish for dark or for more contrast by itself, so the
  * desktop's settings portal is asked, where there is one.  One stylesheet says everything but
- * the accent, which each scheme gives its own. */
+ * the accent, which each scheme gives its own; cream paper is a scheme, too, so that there is one
+ * only where everything else is light, and more contrast is never less for it. */
 #include "config.h"
 
 #include "ui/appearance.h"
 
+#include "ui/kit/ink.h"
 #include "ui/ui.h"
 
 #define SMALLEST_LETTERS 11 /* points */
@@ -17,6 +19,7 @@
 typedef enum
 {
   SCHEME_LIGHT,
+  SCHEME_CREAM,
   SCHEME_DARK,
   SCHEME_CONTRAST,
   N_SCHEMES
@@ -35,6 +38,8 @@ struct _BtAppearance
   GCancellable   *cancellable;
   guint           system_colours;  /* 0 no wish, 1 dark, 2 light */
   guint           system_contrast; /* 1 more */
+  gboolean        patterns;        /* as the ink was last told */
+  gboolean        cream;
   gboolean        theme_is_ours;   /* the theme was changed here, and is to be given back */
 };
 
@@ -42,6 +47,7 @@ G_DEFINE_FINAL_TYPE (BtAppearance, bt_appearance, G_TYPE_OBJECT)
 
 static const char * const accents[N_SCHEMES] = {
   [SCHEME_LIGHT] = "accent-light.css",
+  [SCHEME_CREAM] = "accent-cream.css",
   [SCHEME_DARK] = "accent-dark.css",
   [SCHEME_CONTRAST] = "accent-contrast.css",
 };
@@ -76,7 +82,9 @@ find_scheme (BtAppearance *self)
   gtk_style_context_lookup_color (gtk_widget_get_style_context (self->probe), "theme_bg_color",
                                   &ground);
   light = 0.2126 * ground.red + 0.7152 * ground.green + 0.0722 * ground.blue;
-  return light < 0.5 ? SCHEME_DARK : SCHEME_LIGHT;
+  if (light < 0.5)
+    return SCHEME_DARK;
+  return bt_settings_get_cream (self->settings) ? SCHEME_CREAM : SCHEME_LIGHT;
 }
 
 static void
@@ -150,11 +158,42 @@ apply_text_size (BtAppearance *self)
 }
 
 static void
+draw_again (GtkWidget *widget)
+{
+  gtk_widget_queue_draw (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    draw_again (child);
+}
+
+/* What is on the screen is drawn anew: no style tells it that its ink is another. */
+static void
+apply_ink (BtAppearance *self)
+{
+  gboolean patterns = bt_settings_get_patterns (self->settings);
+  gboolean cream = bt_settings_get_cream (self->settings);
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  if (patterns == self->patterns && cream == self->cream)
+    return;
+  self->patterns = patterns;
+  self->cream = cream;
+  bt_screen_ink_choose (patterns, cream);
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      draw_again (window);
+    }
+}
+
+static void
 apply_look (BtAppearance *self)
 {
   apply_colours (self);
   apply_text_size (self);
   follow_theme (self);
+  apply_ink (self);
 }
 
 /* Reads one of the portal's numbers; older portals wrap it twice. */
@@ -300,6 +339,8 @@ bt_appearance_init (BtAppearance *self)
   self->accent = gtk_css_provider_new ();
   self->probe = g_object_ref_sink (gtk_label_new (NULL));
   self->scheme = N_SCHEMES;
+  self->patterns = TRUE;
+  bt_screen_ink_choose (TRUE, FALSE);
   load_style (self->style, "style.css");
   gtk_style_context_add_provider_for_display (display, GTK_STYLE_PROVIDER (self->style),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);

@@ -27,6 +27,26 @@ change_colours (GSimpleAction *action,
 }
 
 static void
+change_cream (GSimpleAction *action,
+              GVariant      *state,
+              gpointer       data)
+{
+  BtApplication *self = data;
+
+  bt_settings_set_cream (self->settings, g_variant_get_boolean (state));
+}
+
+static void
+change_patterns (GSimpleAction *action,
+                 GVariant      *state,
+                 gpointer       data)
+{
+  BtApplication *self = data;
+
+  bt_settings_set_patterns (self->settings, g_variant_get_boolean (state));
+}
+
+static void
 step_text (BtApplication *self,
            int            per_cent)
 {
@@ -49,17 +69,27 @@ make_text_smaller (GSimpleAction *action,
   step_text (data, -TEXT_STEP);
 }
 
+static void
+show_state (BtApplication *self,
+            const char    *name,
+            GVariant      *state)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), state);
+}
+
 /* The switches show what holds. */
 static void
 on_look_changed (BtApplication *self)
 {
-  GActionMap *map = G_ACTION_MAP (self);
-  const char *colours = bt_colours_get_word (bt_settings_get_colours (self->settings));
+  BtSettings *settings = self->settings;
+  const char *colours = bt_colours_get_word (bt_settings_get_colours (settings));
 
-  g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (map, "text-size")),
-                             g_variant_new_int32 (bt_settings_get_text_size (self->settings)));
-  g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (map, "colours")),
-                             g_variant_new_string (colours));
+  show_state (self, "text-size", g_variant_new_int32 (bt_settings_get_text_size (settings)));
+  show_state (self, "colours", g_variant_new_string (colours));
+  show_state (self, "cream", g_variant_new_boolean (bt_settings_get_cream (settings)));
+  show_state (self, "patterns", g_variant_new_boolean (bt_settings_get_patterns (settings)));
 }
 
 static const GActionEntry actions[] = {
@@ -67,6 +97,8 @@ static const GActionEntry actions[] = {
   { .name = "text-larger", .activate = make_text_larger },
   { .name = "text-smaller", .activate = make_text_smaller },
   { .name = "colours", .parameter_type = "s", .state = "'system'", .change_state = change_colours },
+  { .name = "cream", .parameter_type = "b", .state = "false", .change_state = change_cream },
+  { .name = "patterns", .parameter_type = "b", .state = "true", .change_state = change_patterns },
 };
 
 void

@@ -2,6 +2,7 @@
 #include "ui/flags.h"
 
 #include "draw/ink.h"
+#include "ui/kit/ink.h"
 #include "ui/kit/measure.h"
 
 #define FLAG_WIDTH  3.0 /* em, and so on */
@@ -91,7 +92,7 @@ bt_flags_snapshot (GtkWidget   *widget,
 
       cairo_save (cr);
       cairo_translate (cr, middle * width, 0);
-      draw_flag (bt_ink_get (BT_INK_PAPER), cr, fills[i], flag_width,
+      draw_flag (bt_screen_ink_get (widget), cr, fills[i], flag_width,
                  find_drop (middle - half, drop), find_drop (middle + half, drop),
                  bt_measure_em (widget, FLAG_HEIGHT));
       cairo_restore (cr);

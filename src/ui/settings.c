@@ -64,6 +64,28 @@ read_number (BtSettings *self,
   return error == NULL && number >= least && number <= most ? number : usual;
 }
 
+/* The switch under @key of how things look, or @usual where there is none. */
+static gboolean
+read_switch (BtSettings *self,
+             const char *key,
+             gboolean    usual)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean on = g_key_file_get_boolean (self->key_file, LOOK, key, &error);
+
+  return error == NULL ? on : usual;
+}
+
+static void
+write_switch (BtSettings *self,
+              const char *key,
+              gboolean    on)
+{
+  g_key_file_set_boolean (self->key_file, LOOK, key, on);
+  write_settings (self);
+  g_signal_emit (self, signals[LOOK_CHANGED], 0);
+}
+
 static char *
 name_recent_group (guint index)
 {
@@ -244,6 +266,40 @@ bt_settings_set_colours (BtSettings *self,
   g_key_file_set_string (self->key_file, LOOK, "colours", bt_colours_get_word (colours));
   write_settings (self);
   g_signal_emit (self, signals[LOOK_CHANGED], 0);
+}
+
+gboolean
+bt_settings_get_cream (BtSettings *self)
+{
+  g_return_val_if_fail (BT_IS_SETTINGS (self), FALSE);
+  return read_switch (self, "cream", FALSE);
+}
+
+void
+bt_settings_set_cream (BtSettings *self,
+                       gboolean    cream)
+{
+  g_return_if_fail (BT_IS_SETTINGS (self));
+
+  if (cream != bt_settings_get_cream (self))
+    write_switch (self, "cream", cream);
+}
+
+gboolean
+bt_settings_get_patterns (BtSettings *self)
+{
+  g_return_val_if_fail (BT_IS_SETTINGS (self), TRUE);
+  return read_switch (self, "patterns", TRUE);
+}
+
+void
+bt_settings_set_patterns (BtSettings *self,
+                          gboolean    patterns)
+{
+  g_return_if_fail (BT_IS_SETTINGS (self));
+
+  if (patterns != bt_settings_get_patterns (self))
+    write_switch (self, "patterns", patterns);
 }
 
 char *

@@ -25,7 +25,7 @@ typedef enum
 #define BT_TYPE_SETTINGS (bt_settings_get_type ())
 G_DECLARE_FINAL_TYPE (BtSettings, bt_settings, BT, SETTINGS, GObject)
 
-/* Signals: "look-changed", when text size or colours changed. */
+/* Signals: "look-changed", when text size, colours, paper or patterns changed. */
 
 /* The settings kept in the file @path, which need not be there; a damaged file counts as none. */
 BtSettings    *bt_settings_new               (const char    *path);
@@ -39,6 +39,16 @@ void           bt_settings_set_text_size     (BtSettings    *self,
 BtColours      bt_settings_get_colours       (BtSettings    *self);
 void           bt_settings_set_colours       (BtSettings    *self,
                                               BtColours      colours);
+
+/* Whether pages on the screen are as cream paper, where they are light; white at first. */
+gboolean       bt_settings_get_cream         (BtSettings    *self);
+void           bt_settings_set_cream         (BtSettings    *self,
+                                              gboolean       cream);
+
+/* Whether pictures on the screen have patterns beside their colours; at first they have. */
+gboolean       bt_settings_get_patterns      (BtSettings    *self);
+void           bt_settings_set_patterns      (BtSettings    *self,
+                                              gboolean       patterns);
 
 /* "system", "light", "dark": as the file and the menu say it. */
 const char    *bt_colours_get_word           (BtColours      colours);

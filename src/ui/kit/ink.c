@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+static gboolean without_patterns;
+static gboolean on_cream;
+
 static gboolean
 is_dark (GtkWidget *widget)
 {
@@ -28,9 +31,21 @@ has_more_contrast (GtkWidget *widget)
 const BtInk *
 bt_screen_ink_get (GtkWidget *widget)
 {
+  BtInkKind kind;
+
   g_return_val_if_fail (GTK_IS_WIDGET (widget), bt_ink_get (BT_INK_LIGHT));
 
   if (has_more_contrast (widget))
-    return bt_ink_get (is_dark (widget) ? BT_INK_CONTRAST_DARK : BT_INK_CONTRAST);
-  return bt_ink_get (is_dark (widget) ? BT_INK_DARK : BT_INK_LIGHT);
+    kind = is_dark (widget) ? BT_INK_CONTRAST_DARK : BT_INK_CONTRAST;
+  else
+    kind = is_dark (widget) ? BT_INK_DARK : on_cream ? BT_INK_CREAM : BT_INK_LIGHT;
+  return without_patterns ? bt_ink_get_plain (kind) : bt_ink_get (kind);
+}
+
+void
+bt_screen_ink_choose (gboolean patterns,
+                      gboolean cream)
+{
+  without_patterns = !patterns;
+  on_cream = cream;
 }

@@ -11,4 +11,9 @@ G_BEGIN_DECLS
  * each time something is drawn: the theme may change while the window is open. */
 const BtInk *bt_screen_ink_get (GtkWidget *widget);
 
+/* For the whole screen: whether fills have their patterns, as at first, and whether what is light
+ * stands on @cream.  What is drawn already is to be drawn again after this. */
+void         bt_screen_ink_choose (gboolean patterns,
+                                   gboolean cream);
+
 G_END_DECLS

@@ -306,6 +306,23 @@ bt_disk_create (const char  *path,
   return done;
 }
 
+gboolean
+bt_disk_remove (const char   *path,
+                const BtSeen *seen)
+{
+  int folder = lock_folder (path);
+  gboolean done = FALSE;
+
+  if (folder < 0)
+    return FALSE;
+  if (is_as_seen (path, seen))
+    done = bt_calls.unlink (path) == 0 || errno == ENOENT;
+  if (done)
+    bt_calls.fsync (folder);
+  bt_calls.close (folder);
+  return done;
+}
+
 /* "/home/ivy/Our plan.bunting", "as it was until 6 August 2026", 2 →
  * "/home/ivy/Our plan, as it was until 6 August 2026 (2).bunting" */
 static char *

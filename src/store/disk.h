@@ -44,6 +44,11 @@ gboolean  bt_disk_create    (const char  *path,
                              BtSeen      *seen,
                              GError     **error);
 
+/* Takes the file at @path away; FALSE where that cannot be done, or it is no longer as @seen says,
+ * and it is left.  One that is gone already is well. */
+gboolean  bt_disk_remove    (const char   *path,
+                             const BtSeen *seen);
+
 /* Makes a new file beside @path, called after it and @words ("our plan, MADE ON 6 August
  * 2026.bunting"), with a number where there is one already.  Its path, to be given back with
  * g_free(); NULL with @error. */

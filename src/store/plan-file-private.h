@@ -65,12 +65,14 @@ void     bt_plan_file_drop_action (BtPlanFile        *self);
 void     bt_plan_file_touch       (BtPlanFile        *self,
                                    gboolean           typing);
 
-/* Nothing is saved any more after this. */
+/* Nothing is saved any more after this, until something changes again. */
 void     bt_plan_file_stop_saving (BtPlanFile        *self);
 
 /* plan-file.c */
 void     bt_plan_file_set_saved   (BtPlanFile        *self,
                                    gboolean           saved);
+void     bt_plan_file_set_read_only (BtPlanFile      *self,
+                                     gboolean         read_only);
 void     bt_plan_file_set_path    (BtPlanFile        *self,
                                    const char        *path);
 

@@ -234,6 +234,16 @@ bt_plan_file_is_read_only (BtPlanFile *self)
   return self->read_only;
 }
 
+void
+bt_plan_file_set_read_only (BtPlanFile *self,
+                            gboolean    read_only)
+{
+  if (self->read_only == read_only)
+    return;
+  self->read_only = read_only;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_READ_ONLY]);
+}
+
 gboolean
 bt_plan_file_save_copy (BtPlanFile  *self,
                         const char  *path,

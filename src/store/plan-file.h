@@ -49,6 +49,15 @@ gboolean    bt_plan_file_is_read_only (BtPlanFile *self);
 gboolean    bt_plan_file_flush     (BtPlanFile  *self,
                                     GError     **error);
 
+/* Keeps the plan in a new file at @path from now on; as bt_plan_file_create() it never overwrites.
+ * Only when it is safe there the old file goes; @left is TRUE where that stayed, because it may not
+ * be taken away, or holds what someone else wrote, or is of an older version.  FALSE with @error
+ * where the new one cannot be written; then everything is as it was. */
+gboolean    bt_plan_file_move      (BtPlanFile  *self,
+                                    const char  *path,
+                                    gboolean    *left,
+                                    GError     **error);
+
 /* Writes the plan as it is now to a new file as well; as bt_plan_file_create() it never
  * overwrites. */
 gboolean    bt_plan_file_save_copy (BtPlanFile  *self,

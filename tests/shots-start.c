@@ -5,6 +5,10 @@
 #include "exchange/practice.h"
 #include "shots.h"
 #include "ui/budget-page.h"
+#include "ui/kit/field-row.h"
+#include "ui/new-plan-person.h"
+#include "ui/new-plan-who.h"
+#include "ui/new-plan.h"
 #include "ui/preferences-dialog.h"
 #include "ui/start-window.h"
 #include "ui/wealth-page.h"
@@ -25,6 +29,65 @@ shots_of_start (Shots *self)
   gtk_window_present (GTK_WINDOW (dialog));
   shots_take (self, dialog, "preferences", NULL);
   gtk_window_destroy (GTK_WINDOW (dialog));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static GtkEditable *
+find_entry (gpointer    widget,
+            const char *field)
+{
+  for (GtkWidget *row = gtk_widget_get_first_child (widget); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      GtkEditable *found = NULL;
+      g_autofree char *name = NULL;
+
+      if (BT_IS_FIELD_ROW (row))
+        g_object_get (row, "field", &name, NULL);
+      if (g_strcmp0 (name, field) == 0)
+        return driver_find (row, GTK_TYPE_ENTRY, NULL);
+      found = find_entry (row, field);
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static void
+press_next (GtkWidget *page)
+{
+  g_signal_emit_by_name (driver_find (page, GTK_TYPE_BUTTON, "Next"), "clicked");
+}
+
+/* Each question, as it is first seen, and what is said where the name is missing. */
+void
+shots_of_questions (Shots *self)
+{
+  GtkWidget *window = bt_start_window_new (GTK_APPLICATION (self->application), self->settings);
+  GtkWidget *questions, *name, *who;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), self->width, self->height);
+  gtk_window_present (GTK_WINDOW (window));
+  bt_start_window_ask (BT_START_WINDOW (window));
+  questions = driver_find (window, BT_TYPE_NEW_PLAN, NULL);
+  press_next (questions);
+  shots_take (self, window, "question", "name-missing");
+  name = driver_find (questions, GTK_TYPE_ENTRY, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (name), "Wren");
+  shots_take (self, window, "question", "name");
+  press_next (questions);
+  who = driver_find (questions, BT_TYPE_NEW_PLAN_WHO, NULL);
+  shots_take (self, window, "question", "who");
+  gtk_editable_set_text (find_entry (who, "name"), "Ngozi Hartley-Osei");
+  gtk_editable_set_text (find_entry (who, "relation"), "Mum");
+  g_signal_emit_by_name (driver_find (who, GTK_TYPE_BUTTON, "Add another person"), "clicked");
+  shots_take (self, window, "question", "who-more");
+  g_signal_emit_by_name (gtk_widget_get_last_child (gtk_widget_get_parent (
+                             driver_find (who, BT_TYPE_NEW_PLAN_PERSON, NULL))),
+                         "entered");
+  shots_take (self, window, "question", "where");
+  bt_start_window_tell_not_kept (BT_START_WINDOW (window), "Bunting may not read or write here.");
+  shots_take (self, window, "question", "where-told");
   gtk_window_destroy (GTK_WINDOW (window));
 }
 

@@ -2,68 +2,11 @@
  * display. */
 #include "config.h"
 
-#include "ears.h"
 #include "exchange/practice.h"
+#include "hands.h"
 #include "report/report.h"
 #include "ui/start-window.h"
 #include "window-driver.h"
-
-typedef struct
-{
-  guint key;
-  guint with[2]; /* held meanwhile; 0 for none */
-} Stroke;
-
-/* On this keyboard; which is asked in the main thread. */
-static guint
-find_keycode (guint key)
-{
-  g_autofree GdkKeymapKey *keys = NULL;
-  int n = 0;
-
-  g_assert_true (gdk_display_map_keyval (gdk_display_get_default (), key, &keys, &n));
-  return keys[0].keycode;
-}
-
-static void
-strike (Ears     *ears,
-        gpointer  data)
-{
-  const Stroke *codes = data;
-
-  for (guint i = 0; i < G_N_ELEMENTS (codes->with); i++)
-    if (codes->with[i] != 0)
-      ears_key (ears, codes->with[i], TRUE);
-  ears_key (ears, codes->key, TRUE);
-  ears_key (ears, codes->key, FALSE);
-  for (guint i = 0; i < G_N_ELEMENTS (codes->with); i++)
-    if (codes->with[i] != 0)
-      ears_key (ears, codes->with[i], FALSE);
-}
-
-static gboolean
-is_active (gpointer window)
-{
-  return gtk_window_is_active (window);
-}
-
-/* Strikes @key while up to two others are held. */
-static void
-press (gpointer window,
-       guint    key,
-       guint    with,
-       guint    also)
-{
-  Stroke codes = { find_keycode (key), { 0, 0 } };
-
-  if (with != 0)
-    codes.with[0] = find_keycode (with);
-  if (also != 0)
-    codes.with[1] = find_keycode (also);
-  gtk_window_present (window);
-  g_assert_true (driver_wait_until (is_active, window));
-  ears_listen (strike, &codes);
-}
 
 typedef struct
 {
@@ -122,7 +65,7 @@ open_practice (BtApplication *application)
 }
 
 static void
-test_the_practice_plan_is_two_keys_away (void)
+test_the_practice_plan_is_three_keys_away (void)
 {
   g_autoptr (BtApplication) application = driver_start ();
   Check check = { .application = application };
@@ -131,8 +74,9 @@ test_the_practice_plan_is_two_keys_away (void)
   g_application_activate (G_APPLICATION (application));
   start = driver_find_window (application, BT_TYPE_START_WINDOW);
   driver_wait (start);
-  press (start, GDK_KEY_Tab, 0, 0);
-  press (start, GDK_KEY_Return, 0, 0);
+  hands_press (start, GDK_KEY_Tab, 0, 0);
+  hands_press (start, GDK_KEY_Tab, 0, 0);
+  hands_press (start, GDK_KEY_Return, 0, 0);
   g_assert_true (driver_wait_until (has_plan_window, &check));
   gtk_window_close (driver_find_window (application, BT_TYPE_PLAN_WINDOW));
 }
@@ -143,11 +87,11 @@ test_page_keys_turn_pages (void)
   g_autoptr (BtApplication) application = driver_start ();
   Check check = open_practice (application);
 
-  press (check.window, GDK_KEY_Page_Down, 0, 0);
-  press (check.window, GDK_KEY_Page_Down, 0, 0);
+  hands_press (check.window, GDK_KEY_Page_Down, 0, 0);
+  hands_press (check.window, GDK_KEY_Page_Down, 0, 0);
   check.page = 2;
   g_assert_true (driver_wait_until (is_page_shown, &check));
-  press (check.window, GDK_KEY_Page_Up, 0, 0);
+  hands_press (check.window, GDK_KEY_Page_Up, 0, 0);
   check.page = 1;
   g_assert_true (driver_wait_until (is_page_shown, &check));
   gtk_window_close (GTK_WINDOW (check.window));
@@ -160,10 +104,10 @@ test_undo_and_redo_have_keys (void)
   Check check = open_practice (application);
 
   g_object_set (bt_plan_get_person (check.plan), "preferred-name", "Ivy", NULL);
-  press (check.window, GDK_KEY_z, GDK_KEY_Control_L, 0);
+  hands_press (check.window, GDK_KEY_z, GDK_KEY_Control_L, 0);
   check.name = "Wren";
   g_assert_true (driver_wait_until (is_name, &check));
-  press (check.window, GDK_KEY_z, GDK_KEY_Control_L, GDK_KEY_Shift_L);
+  hands_press (check.window, GDK_KEY_z, GDK_KEY_Control_L, GDK_KEY_Shift_L);
   check.name = "Ivy";
   g_assert_true (driver_wait_until (is_name, &check));
   gtk_window_close (GTK_WINDOW (check.window));
@@ -175,10 +119,10 @@ test_text_size_has_keys (void)
   g_autoptr (BtApplication) application = driver_start ();
   Check check = open_practice (application);
 
-  press (check.window, GDK_KEY_equal, GDK_KEY_Control_L, 0);
+  hands_press (check.window, GDK_KEY_equal, GDK_KEY_Control_L, 0);
   check.text_size = 125;
   g_assert_true (driver_wait_until (is_text_size, &check));
-  press (check.window, GDK_KEY_0, GDK_KEY_Control_L, 0);
+  hands_press (check.window, GDK_KEY_0, GDK_KEY_Control_L, 0);
   check.text_size = 100;
   g_assert_true (driver_wait_until (is_text_size, &check));
   gtk_window_close (GTK_WINDOW (check.window));
@@ -200,7 +144,7 @@ tab_reaches (GtkWindow *window,
     {
       GtkWidget *focus;
 
-      press (window, GDK_KEY_Tab, 0, 0);
+      hands_press (window, GDK_KEY_Tab, 0, 0);
       driver_wait (GTK_WIDGET (window));
       focus = gtk_window_get_focus (window);
       if (focus != NULL && (focus == wanted || gtk_widget_is_ancestor (focus, wanted)))
@@ -242,7 +186,7 @@ test_space_takes_a_page_away (void)
   guint before = bt_pages_get_n (bt_review_page_get_pages (check.review));
 
   gtk_widget_grab_focus (tick);
-  press (check.window, GDK_KEY_space, 0, 0);
+  hands_press (check.window, GDK_KEY_space, 0, 0);
   g_assert_true (driver_wait_until (is_unchosen, tick));
   g_assert_cmpuint (bt_pages_get_n (bt_review_page_get_pages (check.review)), <, before);
   gtk_window_close (GTK_WINDOW (check.window));
@@ -262,7 +206,7 @@ test_f10_opens_the_menu (void)
   gpointer button = find_menu (GTK_WINDOW (check.window));
 
   g_assert_false (is_menu_open (button));
-  press (check.window, GDK_KEY_F10, 0, 0);
+  hands_press (check.window, GDK_KEY_F10, 0, 0);
   g_assert_true (driver_wait_until (is_menu_open, button));
   gtk_menu_button_popdown (button);
   gtk_window_close (GTK_WINDOW (check.window));
@@ -278,8 +222,8 @@ main (int   argc,
   if (!driver_begin ())
     return 77;
 
-  g_test_add_func ("/keys/the-practice-plan-is-two-keys-away",
-                   test_the_practice_plan_is_two_keys_away);
+  g_test_add_func ("/keys/the-practice-plan-is-three-keys-away",
+                   test_the_practice_plan_is_three_keys_away);
   g_test_add_func ("/keys/page-keys-turn-pages", test_page_keys_turn_pages);
   g_test_add_func ("/keys/undo-and-redo-have-keys", test_undo_and_redo_have_keys);
   g_test_add_func ("/keys/text-size-has-keys", test_text_size_has_keys);

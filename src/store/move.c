@@ -8,8 +8,8 @@
 
 #include "store/schema.h"
 
-/* The old file goes where it is ours to take away: what someone else has written there stays, and so
- * do the old bytes of an older version, which are to be kept. */
+/* The old file goes where it is ours to take away: what someone else has written there stays, and
+ * so do the old bytes of an older version, which are to be kept. */
 static gboolean
 leave_old (BtPlanFile *self)
 {

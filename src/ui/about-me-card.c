@@ -34,27 +34,12 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (BtAboutMeCard, bt_about_me_card, GTK_TYPE_BOX)
 
-/* The middle of the photo, as large as it is shown; NULL where there is none that can be read. */
-static GdkPixbuf *
-make_round (GBytes *bytes)
-{
-  g_autoptr (GdkPixbuf) whole = bytes == NULL ? NULL : bt_photo_read (bytes, 4 * PHOTO_SIDE, NULL);
-  g_autoptr (GdkPixbuf) square = NULL;
-  int width, height, side;
-
-  if (whole == NULL)
-    return NULL;
-  width = gdk_pixbuf_get_width (whole);
-  height = gdk_pixbuf_get_height (whole);
-  side = MIN (width, height);
-  square = bt_photo_cut (whole, (width - side) / 2, (height - side) / 2, side);
-  return gdk_pixbuf_scale_simple (square, PHOTO_SIDE, PHOTO_SIDE, GDK_INTERP_BILINEAR);
-}
-
 static void
 show_photo (BtAboutMeCard *self)
 {
-  g_autoptr (GdkPixbuf) photo = make_round (self->person->photo);
+  g_autoptr (GdkPixbuf) photo = self->person->photo == NULL
+                                    ? NULL
+                                    : bt_photo_read_square (self->person->photo, PHOTO_SIDE);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root == NULL ? NULL : gtk_root_get_focus (root);
 

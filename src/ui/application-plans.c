@@ -10,7 +10,19 @@
 #include "exchange/practice.h"
 #include "store/plan-file.h"
 #include "ui/file-dialogs.h"
+#include "ui/new-plan-file.h"
 #include "ui/plan-window.h"
+
+static BtStartWindow *
+find_start (BtApplication *self)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  for (GList *window = windows; window != NULL; window = window->next)
+    if (BT_IS_START_WINDOW (window->data))
+      return window->data;
+  return NULL;
+}
 
 /* Says what could not be done, in the window in front. */
 static void
@@ -63,19 +75,44 @@ remember (BtApplication *self,
   bt_settings_put_recent (self->settings, file, name, bt_day_today ());
 }
 
-/* Shows the plan of @plan_file in a window of its own; the start page has done its work then. */
-static void
+/* Shows the plan of @plan_file in a window of its own; the start page has done its work then, but
+ * for questions that somebody is answering there. */
+static BtPlanWindow *
 show_plan (BtApplication *self,
            BtPlanFile    *plan_file)
 {
   GtkWidget *window = bt_plan_window_new (GTK_APPLICATION (self), self->settings, plan_file);
   g_autoptr (GFile) file = g_file_new_for_path (bt_plan_file_get_path (plan_file));
-  BtStartWindow *start = bt_application_find_start (self);
+  BtStartWindow *start = find_start (self);
 
   remember (self, BT_PLAN_WINDOW (window), file);
   gtk_window_present (GTK_WINDOW (window));
-  if (start != NULL)
+  if (start != NULL && !bt_start_window_is_busy (start))
     gtk_window_destroy (GTK_WINDOW (start));
+  return BT_PLAN_WINDOW (window);
+}
+
+/* It is kept before it is shown; where it cannot be, the answers stay and that is said. */
+static void
+on_started (BtApplication *self,
+            BtPlan        *plan,
+            const char    *path,
+            const char    *place,
+            BtStartWindow *start)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (BtPlanFile) plan_file = path == NULL ? bt_new_plan_file_create (plan, &error)
+                                                  : bt_plan_file_create (path, plan, &error);
+  BtPlanWindow *window;
+
+  if (plan_file == NULL)
+    {
+      bt_start_window_tell_not_kept (start, error->message);
+      return;
+    }
+  window = show_plan (self, plan_file);
+  gtk_window_destroy (GTK_WINDOW (start));
+  bt_plan_window_begin (window, place);
 }
 
 static void
@@ -187,6 +224,14 @@ open_practice (GSimpleAction *action,
 }
 
 static void
+start_plan (GSimpleAction *action,
+            GVariant      *target,
+            gpointer       data)
+{
+  bt_start_window_ask (bt_application_show_start (data));
+}
+
+static void
 open_start (GSimpleAction *action,
             GVariant      *target,
             gpointer       data)
@@ -206,6 +251,7 @@ forget_recent (GSimpleAction *action,
 }
 
 static const GActionEntry actions[] = {
+  { .name = "new", .activate = start_plan },
   { .name = "start", .activate = open_start },
   { .name = "open", .activate = open_plan },
   { .name = "practice", .activate = open_practice },
@@ -217,4 +263,18 @@ void
 bt_application_add_plan_actions (BtApplication *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+}
+
+BtStartWindow *
+bt_application_show_start (BtApplication *self)
+{
+  BtStartWindow *start = find_start (self);
+
+  if (start == NULL)
+    {
+      start = BT_START_WINDOW (bt_start_window_new (GTK_APPLICATION (self), self->settings));
+      g_signal_connect_object (start, "started", G_CALLBACK (on_started), self, G_CONNECT_SWAPPED);
+    }
+  gtk_window_present (GTK_WINDOW (start));
+  return start;
 }

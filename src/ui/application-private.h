@@ -19,13 +19,10 @@ struct _BtApplication
 /* The window in front, or the one that a dialog in front belongs to; NULL where none is open. */
 GtkWindow     *bt_application_get_window       (BtApplication *self);
 
-/* The start page where it is open; NULL else. */
-BtStartWindow *bt_application_find_start       (BtApplication *self);
+/* application-plans.c: opening and starting plans */
 
 /* Brings the start page up, making it where there is none. */
 BtStartWindow *bt_application_show_start       (BtApplication *self);
-
-/* application-plans.c: opening and starting plans */
 
 void           bt_application_open_file        (BtApplication *self,
                                                 GFile         *file);

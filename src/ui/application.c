@@ -17,6 +17,7 @@ static const struct
   const char *action;
   const char *keys[3];
 } keys[] = {
+  { "app.new", { "<Control>n" } },
   { "app.open", { "<Control>o" } },
   { "win.save-copy", { "<Control><Shift>s" } },
   { "win.undo", { "<Control>z" } },
@@ -157,28 +158,6 @@ bt_application_get_window (BtApplication *self)
   while (window != NULL && gtk_window_get_transient_for (window) != NULL)
     window = gtk_window_get_transient_for (window);
   return window;
-}
-
-BtStartWindow *
-bt_application_find_start (BtApplication *self)
-{
-  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
-
-  for (GList *window = windows; window != NULL; window = window->next)
-    if (BT_IS_START_WINDOW (window->data))
-      return window->data;
-  return NULL;
-}
-
-BtStartWindow *
-bt_application_show_start (BtApplication *self)
-{
-  BtStartWindow *start = bt_application_find_start (self);
-
-  if (start == NULL)
-    start = BT_START_WINDOW (bt_start_window_new (GTK_APPLICATION (self), self->settings));
-  gtk_window_present (GTK_WINDOW (start));
-  return start;
 }
 
 BtSettings *

@@ -168,6 +168,8 @@ bt_hopes_page_map (GtkWidget *widget)
     fill (self, NULL);
   self->stale = FALSE;
   GTK_WIDGET_CLASS (bt_hopes_page_parent_class)->map (widget);
+  if (bt_list_get_length (self->plan->outcomes) == 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self->question)); /* what is typed is the first hope */
 }
 
 /* Opening and closing. */

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/file-dialogs.h"
+#include "ui/kit/form.h"
 
 enum
 {
@@ -95,33 +96,52 @@ bt_plan_window_watch_file (BtPlanWindow *self)
   show_read_only (self);
 }
 
+static char *
+dup_file_name (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  return g_filename_display_name (name);
+}
+
+/* A plan is never written over, whatever the dialog offered: TRUE, and said, where there is a file
+ * already; @again is the action that asks anew. */
+static gboolean
+refuse_taken (BtPlanWindow *self,
+              GFile        *file,
+              const char   *again)
+{
+  g_autofree char *name = dup_file_name (file);
+  g_autofree char *text = NULL;
+
+  if (!g_file_query_exists (file, NULL))
+    return FALSE;
+  text = g_strdup_printf (_("There is a file called “%s” there already. It was left as it is."),
+                          name);
+  bt_plan_window_toast (self, text, _("Choose another name"), again);
+  return TRUE;
+}
+
 static void
 write_copy (GtkWidget *asker,
             GFile     *file)
 {
   BtPlanWindow *self = BT_PLAN_WINDOW (asker);
   g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *display_name = g_filename_display_name (name);
+  g_autofree char *name = dup_file_name (file);
   g_autofree char *uri = g_file_get_uri (file);
   g_autoptr (GVariant) target = g_variant_ref_sink (g_variant_new_string (uri));
   g_autofree char *action = g_action_print_detailed_name ("app.open-recent", target);
   g_autofree char *text = NULL;
 
-  if (g_file_query_exists (file, NULL))
-    {
-      /* a plan is never written over, whatever the dialog offered */
-      text = g_strdup_printf (_("There is a file called “%s” there already. It was left as it is."),
-                              display_name);
-      bt_plan_window_toast (self, text, _("Choose another name"), "win.save-copy");
-      return;
-    }
+  if (refuse_taken (self, file, "win.save-copy"))
+    return;
   if (!bt_plan_file_save_copy (self->file, g_file_peek_path (file), &error))
     {
       bt_plan_window_tell (self, error->message);
       return;
     }
-  text = g_strdup_printf (_("A copy is kept as “%s”."), display_name);
+  text = g_strdup_printf (_("A copy is kept as “%s”."), name);
   bt_plan_window_tell (self, NULL);
   bt_plan_window_toast (self, text, _("Open the copy"), action);
 }
@@ -132,6 +152,82 @@ bt_plan_window_save_copy (BtPlanWindow *self)
   /* Translators: the name a copy of a plan gets, if no other is given; without its ending. */
   bt_ask_where_to_save (GTK_WIDGET (self), _("Save a copy"), _("Copy of our plan"), BT_PLAN_ENDING,
                         write_copy);
+}
+
+void
+bt_plan_window_say_where (BtPlanWindow *self)
+{
+  const char *path = bt_plan_file_get_path (self->file);
+  g_autofree char *name = g_filename_display_basename (path);
+  g_autofree char *folder_path = g_path_get_dirname (path);
+  g_autofree char *folder = g_filename_display_basename (folder_path);
+  /* Translators: the names of a file and of its folder: “Our plan.bunting”, “Documents”. */
+  g_autofree char *text = g_strdup_printf (_("Your plan is kept as “%s” in “%s”."), name, folder);
+
+  bt_plan_window_toast (self, text, _("Keep it somewhere else"), "win.keep-elsewhere");
+}
+
+/* What the list of recent plans leads to is where the plan is. */
+static void
+remember_new_place (BtPlanWindow *self,
+                    const char   *path)
+{
+  g_autoptr (GFile) old = g_file_new_for_path (self->path);
+  g_autoptr (GFile) new = g_file_new_for_path (path);
+  g_autofree char *name = bt_plan_window_dup_name (self);
+
+  bt_settings_forget_recent (self->settings, old);
+  if (bt_plan_file_get_plan (self->file)->practice_on == BT_DAY_UNKNOWN)
+    bt_settings_put_recent (self->settings, new, name, bt_day_today ());
+  g_free (self->path);
+  self->path = g_strdup (path);
+}
+
+/* An old file that could not be taken away is no plan to go on with: that is said. */
+static void
+tell_left (BtPlanWindow *self)
+{
+  g_autofree char *name = g_filename_display_basename (self->path);
+  g_autofree char *text = NULL;
+
+  text = g_strdup_printf (_("Your plan is in its new place now. The old file “%s” is still there, "
+                            "because it could not be taken away."),
+                          name);
+  bt_plan_window_tell (self, text);
+}
+
+static void
+move_there (GtkWidget *asker,
+            GFile     *file)
+{
+  BtPlanWindow *self = BT_PLAN_WINDOW (asker);
+  g_autoptr (GError) error = NULL;
+  gboolean left = FALSE;
+
+  if (refuse_taken (self, file, "win.keep-elsewhere"))
+    return;
+  if (!bt_plan_file_move (self->file, g_file_peek_path (file), &left, &error))
+    {
+      bt_plan_window_tell (self, error->message);
+      return;
+    }
+  bt_plan_window_tell (self, NULL);
+  if (left)
+    tell_left (self);
+  remember_new_place (self, bt_plan_file_get_path (self->file));
+  bt_plan_window_say_where (self);
+}
+
+void
+bt_plan_window_move (BtPlanWindow *self)
+{
+  g_autofree char *name = g_filename_display_basename (bt_plan_file_get_path (self->file));
+
+  if (g_str_has_suffix (name, "." BT_PLAN_ENDING))
+    name[strlen (name) - strlen ("." BT_PLAN_ENDING)] = '\0';
+  bt_form_keep_focused (GTK_WINDOW (self));
+  bt_ask_where_to_save (GTK_WIDGET (self), _("Keep it somewhere else"), name, BT_PLAN_ENDING,
+                        move_there);
 }
 
 static void

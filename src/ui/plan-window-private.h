@@ -32,5 +32,9 @@ struct _BtPlanWindow
 /* Follows the file from now on. */
 void     bt_plan_window_watch_file    (BtPlanWindow *self);
 void     bt_plan_window_save_copy     (BtPlanWindow *self);
+/* Says for a while where the plan is kept, and offers another place. */
+void     bt_plan_window_say_where     (BtPlanWindow *self);
+/* Asks for another place, and goes on there. */
+void     bt_plan_window_move          (BtPlanWindow *self);
 /* TRUE where the window may close now; else someone has been asked, or told why not. */
 gboolean bt_plan_window_may_close     (BtPlanWindow *self);

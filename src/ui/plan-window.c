@@ -195,11 +195,20 @@ help (GSimpleAction *action,
                        bt_plan_file_get_path (self->file));
 }
 
+static void
+keep_elsewhere (GSimpleAction *action,
+                GVariant      *target,
+                gpointer       data)
+{
+  bt_plan_window_move (data);
+}
+
 static const GActionEntry actions[] = {
   { .name = "undo", .activate = undo },
   { .name = "redo", .activate = redo },
   { .name = "save-copy", .activate = save_copy },
   { .name = "help", .activate = help },
+  { .name = "keep-elsewhere", .activate = keep_elsewhere },
   { .name = "place", .parameter_type = "s", .state = "''", .change_state = go_to_place },
 };
 
@@ -336,6 +345,18 @@ bt_plan_window_dup_name (BtPlanWindow *self)
     /* Translators: %s is what a child is called: "Wren’s plan". */
     return g_strdup_printf (_("%s’s plan"), bt_plan_get_person (plan)->preferred_name);
   return g_filename_display_basename (bt_plan_file_get_path (self->file));
+}
+
+void
+bt_plan_window_begin (BtPlanWindow *self,
+                      const char   *place)
+{
+  g_return_if_fail (BT_IS_PLAN_WINDOW (self));
+
+  if (place != NULL)
+    g_action_group_change_action_state (G_ACTION_GROUP (self), "place",
+                                        g_variant_new_string (place));
+  bt_plan_window_say_where (self);
 }
 
 void

@@ -22,6 +22,11 @@ BtPlanFile *bt_plan_window_get_file  (BtPlanWindow   *self);
 /* What the plan is called: its title, else after its child, else after its file. */
 char       *bt_plan_window_dup_name  (BtPlanWindow   *self);
 
+/* For a plan that has just been started: goes to @place, or stays at the first where that is NULL,
+ * and says where the plan is kept. */
+void        bt_plan_window_begin     (BtPlanWindow   *self,
+                                      const char     *place);
+
 /* Says what could not be done; NULL when it is well again. */
 void        bt_plan_window_tell      (BtPlanWindow   *self,
                                       const char     *text);

@@ -14,8 +14,7 @@
 static void
 return_cancelled (GTask *task)
 {
-  if (!g_task_get_completed (task))
-    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "cancelled");
+  g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "cancelled");
 }
 
 /* NULL with @error goes back as such. */
@@ -30,14 +29,18 @@ return_bytes (GTask  *task,
     g_task_return_error (task, error);
 }
 
+/* A task is answered once: what is cut closes the dialog, which has nothing more to say then. */
 static void
 on_cut (GTask     *task,
-        GdkPixbuf *square)
+        GdkPixbuf *square,
+        GtkWidget *crop)
 {
   GError *error = NULL;
   GBytes *bytes = bt_photo_pack (square, &error);
 
+  g_signal_handlers_disconnect_by_data (crop, task);
   return_bytes (task, bytes, error);
+  g_object_unref (task);
 }
 
 static void

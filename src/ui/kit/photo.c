@@ -94,6 +94,24 @@ bt_photo_cut (GdkPixbuf *self,
   return gdk_pixbuf_copy (part);
 }
 
+GdkPixbuf *
+bt_photo_read_square (GBytes *bytes,
+                      int     side)
+{
+  /* larger than it is shown, so that a long picture has a sharp middle */
+  g_autoptr (GdkPixbuf) whole = bt_photo_read (bytes, 4 * side, NULL);
+  g_autoptr (GdkPixbuf) square = NULL;
+  int width, height, least;
+
+  if (whole == NULL)
+    return NULL;
+  width = gdk_pixbuf_get_width (whole);
+  height = gdk_pixbuf_get_height (whole);
+  least = MIN (width, height);
+  square = bt_photo_cut (whole, (width - least) / 2, (height - least) / 2, least);
+  return gdk_pixbuf_scale_simple (square, side, side, GDK_INTERP_BILINEAR);
+}
+
 /* NULL where it takes more room than there is. */
 static GBytes *
 save (GdkPixbuf  *pixbuf,

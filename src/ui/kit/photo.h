@@ -14,6 +14,11 @@ GdkPixbuf *bt_photo_read   (GBytes     *bytes,
                             int         side,
                             GError    **error);
 
+/* The middle of the picture as a square of @side pixels, to be shown; NULL where it cannot be read.
+ * The caller's. */
+GdkPixbuf *bt_photo_read_square (GBytes *bytes,
+                                 int     side);
+
 /* The square of @side pixels whose corner is at (@x, @y); the caller's. */
 GdkPixbuf *bt_photo_cut    (GdkPixbuf  *self,
                             int         x,

@@ -272,6 +272,7 @@ static void
 add_who (BtReviewPage *self)
 {
   self->who_choice = bt_choice_new (_("Who is it for?"));
+  gtk_widget_set_margin_top (self->who_choice, 4);
   gtk_box_append (GTK_BOX (self->who), self->who_choice);
   g_signal_connect_swapped (self->who_choice, "notify::selected", G_CALLBACK (on_who_chosen), self);
 }

@@ -6,31 +6,17 @@
 #include "config.h"
 
 #include <locale.h>
-#include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
+#include "killed.h"
 #include "sample-plan.h"
 
 #define N_KILLS 100
+#define LONGEST 12000 /* microseconds that it may go on */
 
 static const char *program;
 
 /* The one that is killed. */
-
-static void
-say_saved (guint number)
-{
-  char line[32];
-  int length = g_snprintf (line, sizeof line, "saved %u\n", number);
-
-  /* at once, not when a buffer is full */
-  if (write (STDOUT_FILENO, line, (gsize) length) != length)
-    _exit (1);
-}
 
 static int
 edit_until_killed (const char *path,
@@ -62,42 +48,6 @@ edit_until_killed (const char *path,
 
 /* The one that kills. */
 
-/* Starts the program on the file at @path and kills it some time after it first said something;
- * the newest edit it said was saved. */
-static guint
-run_and_kill (const char *path,
-              gboolean    too_soon,
-              GRand      *rand)
-{
-  const char *args[] = { program, path, too_soon ? "--too-soon" : NULL, NULL };
-  g_autoptr (GError) error = NULL;
-  g_autofree char *line = NULL;
-  size_t size = 0;
-  guint saved = 0;
-  FILE *said;
-  GPid pid;
-  int out;
-
-  g_spawn_async_with_pipes (NULL, (char **) args, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL,
-                            &pid, NULL, &out, NULL, &error);
-  g_assert_no_error (error);
-  said = fdopen (out, "r");
-  for (gboolean first = TRUE; getline (&line, &size, said) > 0; first = FALSE)
-    {
-      if (first)
-        {
-          g_usleep ((gulong) g_rand_int_range (rand, 0, 12000));
-          kill (pid, SIGKILL);
-        }
-      if (strchr (line, '\n') != NULL)
-        sscanf (line, "saved %u", &saved);
-    }
-  fclose (said);
-  waitpid (pid, NULL, 0);
-  g_assert_cmpuint (saved, >, 0);
-  return saved;
-}
-
 /* The number of the newest edit in the file, which is whole. */
 static guint
 read_file (const char *path)
@@ -128,7 +78,7 @@ test_nothing_reported_saved_is_lost (SampleFixture *fixture,
   make_plan (fixture->path);
   for (guint i = 0; i < N_KILLS; i++)
     {
-      guint reported = run_and_kill (fixture->path, FALSE, rand);
+      guint reported = run_and_kill (program, fixture->path, FALSE, rand, LONGEST);
       guint there = read_file (fixture->path);
 
       g_assert_cmpuint (there, >=, reported);
@@ -146,7 +96,7 @@ test_saying_it_too_soon_would_be_caught (SampleFixture *fixture,
 
   make_plan (fixture->path);
   for (guint i = 0; i < N_KILLS && lost == 0; i++)
-    lost += run_and_kill (fixture->path, TRUE, rand) > read_file (fixture->path);
+    lost += run_and_kill (program, fixture->path, TRUE, rand, LONGEST) > read_file (fixture->path);
   g_assert_cmpuint (lost, >, 0);
 }
 

@@ -4,6 +4,7 @@
 #include "model/option.h"
 #include "shots.h"
 #include "ui/budget-page.h"
+#include "ui/change-row.h"
 #include "ui/option-compare.h"
 
 /* Scrolls what @widget stands in down to it. */
@@ -28,8 +29,26 @@ open_record (const DriverPlace *budget,
   gtk_widget_activate_action (budget->page, "budget.open", "x", bt_record_get_key (record));
 }
 
-/* Where they begin, the last one there is, from its top and side by side with the plan, and what it
- * adds. */
+/* What the first one changes last. */
+static void
+take_changes (Shots             *self,
+              const char        *name,
+              const DriverPlace *budget)
+{
+  BtOption *option = bt_list_get (budget->plan->options, 0);
+  GtkWidget *row = NULL;
+
+  open_record (budget, option);
+  driver_wait (GTK_WIDGET (budget->window));
+  row = driver_find (budget->page, BT_TYPE_CHANGE_ROW, NULL);
+  if (row == NULL)
+    return;
+  scroll_to (budget, gtk_widget_get_last_child (gtk_widget_get_ancestor (row, GTK_TYPE_LIST_BOX)));
+  shots_take (self, budget->window, name, "changes");
+}
+
+/* Where they begin, what one changes, the last one there is, from its top and side by side with the
+ * plan, and what that adds. */
 void
 shots_of_options (Shots      *self,
                   const char *name,
@@ -46,6 +65,7 @@ shots_of_options (Shots      *self,
       scroll_to (&budget, driver_find (budget.page, GTK_TYPE_BUTTON, "Try a what-if"));
       shots_take (self, budget.window, name, NULL);
     }
+  take_changes (self, name, &budget);
   option = bt_list_get (budget.plan->options, bt_list_get_length (budget.plan->options) - 1);
   open_record (&budget, option);
   shots_take (self, budget.window, name, "view");

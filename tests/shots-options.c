@@ -7,21 +7,6 @@
 #include "ui/change-row.h"
 #include "ui/option-compare.h"
 
-/* Scrolls what @widget stands in down to it. */
-static void
-scroll_to (const DriverPlace *budget,
-           GtkWidget         *widget)
-{
-  GtkWidget *scrolled = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
-  GtkAdjustment *across = NULL;
-  double x = 0, y = 0;
-
-  driver_wait (GTK_WIDGET (budget->window));
-  across = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
-  if (gtk_widget_translate_coordinates (widget, scrolled, 0, 0, &x, &y))
-    gtk_adjustment_set_value (across, gtk_adjustment_get_value (across) + y - 12);
-}
-
 static void
 open_record (const DriverPlace *budget,
              gpointer           record)
@@ -43,7 +28,8 @@ take_changes (Shots             *self,
   row = driver_find (budget->page, BT_TYPE_CHANGE_ROW, NULL);
   if (row == NULL)
     return;
-  scroll_to (budget, gtk_widget_get_last_child (gtk_widget_get_ancestor (row, GTK_TYPE_LIST_BOX)));
+  shots_scroll_to (budget,
+                   gtk_widget_get_last_child (gtk_widget_get_ancestor (row, GTK_TYPE_LIST_BOX)));
   shots_take (self, budget->window, name, "changes");
 }
 
@@ -62,14 +48,14 @@ shots_of_options (Shots      *self,
     gtk_widget_activate_action (budget.page, "budget.add-option", NULL);
   else
     {
-      scroll_to (&budget, driver_find (budget.page, GTK_TYPE_BUTTON, "Try a what-if"));
+      shots_scroll_to (&budget, driver_find (budget.page, GTK_TYPE_BUTTON, "Try a what-if"));
       shots_take (self, budget.window, name, NULL);
     }
   take_changes (self, name, &budget);
   option = bt_list_get (budget.plan->options, bt_list_get_length (budget.plan->options) - 1);
   open_record (&budget, option);
   shots_take (self, budget.window, name, "view");
-  scroll_to (&budget, driver_find (budget.page, BT_TYPE_OPTION_COMPARE, NULL));
+  shots_scroll_to (&budget, driver_find (budget.page, BT_TYPE_OPTION_COMPARE, NULL));
   shots_take (self, budget.window, name, "compare");
   if (bt_list_get_length (option->added) > 0)
     {

@@ -46,6 +46,7 @@ static const struct
   { "hopes", shots_of_hopes },
   { "budget", shots_of_budget },
   { "what-if", shots_of_options },
+  { "notice", shots_of_notices },
   { "asked", shots_of_asked },
   { "review", shots_of_review },
 };
@@ -84,6 +85,20 @@ shots_open (Shots       *self,
   place->application = g_object_ref (self->application);
   bt_settings_set_window (self->settings, self->width, self->height, FALSE);
   driver_open_place (place, plan, name, type);
+}
+
+void
+shots_scroll_to (const DriverPlace *place,
+                 GtkWidget         *widget)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (widget, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *down = NULL;
+  double x = 0, y = 0;
+
+  driver_wait (GTK_WIDGET (place->window));
+  down = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scrolled));
+  if (gtk_widget_translate_coordinates (widget, scrolled, 0, 0, &x, &y))
+    gtk_adjustment_set_value (down, gtk_adjustment_get_value (down) + y - 12);
 }
 
 static void

@@ -29,6 +29,10 @@ void shots_open        (Shots       *self,
                         const char  *name,
                         GType        type);
 
+/* Scrolls what @widget stands in, in @place, down to it. */
+void shots_scroll_to   (const DriverPlace *place,
+                        GtkWidget         *widget);
+
 /* Each takes pictures of one place of @plan, which is taken, named @name and more. */
 typedef void (*ShotsOf) (Shots *self, const char *name, BtPlan *plan);
 
@@ -36,6 +40,7 @@ void shots_of_review   (Shots *self, const char *name, BtPlan *plan);
 void shots_of_wealth   (Shots *self, const char *name, BtPlan *plan);
 void shots_of_asked    (Shots *self, const char *name, BtPlan *plan);
 void shots_of_budget   (Shots *self, const char *name, BtPlan *plan);
+void shots_of_notices  (Shots *self, const char *name, BtPlan *plan);
 void shots_of_options  (Shots *self, const char *name, BtPlan *plan);
 void shots_of_about_me (Shots *self, const char *name, BtPlan *plan);
 void shots_of_hopes    (Shots *self, const char *name, BtPlan *plan);

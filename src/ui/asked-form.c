@@ -13,14 +13,18 @@
 #include "ui/kit/fields-row.h"
 #include "ui/kit/kit.h"
 #include "ui/kit/record-name.h"
+#include "ui/notice-card.h"
+#include "ui/plan-sums.h"
 #include "ui/ui.h"
 
 struct _BtAskedForm
 {
-  GtkBox     parent_instance;
-  BtRecord  *record;
-  GtkWidget *title;
-  GtkStack  *forms;
+  GtkBox      parent_instance;
+  BtRecord   *record;
+  GtkWidget  *title;
+  GtkStack   *forms;
+  GtkWidget  *overturned; /* what is worth a look about an agreement */
+  BtPlanSums *plan_sums;  /* which say so */
 };
 
 enum
@@ -75,8 +79,31 @@ show_title (BtAskedForm *self)
 }
 
 static void
+show_notice (BtAskedForm *self)
+{
+  if (self->record != NULL && bt_record_get_plan (self->record) != NULL)
+    bt_notice_box_fill (self->overturned, BT_NOTICE_AGREEMENT_OVERTURNED, self->record,
+                        bt_plan_sums_get (self->plan_sums));
+}
+
+/* The sums of the plan of @record; NULL: of none. */
+static void
+listen (BtAskedForm *self,
+        BtRecord    *record)
+{
+  if (self->plan_sums != NULL)
+    g_signal_handlers_disconnect_by_func (self->plan_sums, show_notice, self);
+  g_clear_object (&self->plan_sums);
+  if (record == NULL)
+    return;
+  self->plan_sums = g_object_ref (bt_plan_sums_get_for_plan (bt_record_get_plan (record)));
+  g_signal_connect_swapped (self->plan_sums, "changed", G_CALLBACK (show_notice), self);
+}
+
+static void
 bt_asked_form_dispose (GObject *object)
 {
+  listen (BT_ASKED_FORM (object), NULL);
   g_clear_object (&BT_ASKED_FORM (object)->record);
   G_OBJECT_CLASS (bt_asked_form_parent_class)->dispose (object);
 }
@@ -93,6 +120,7 @@ bt_asked_form_class_init (BtAskedFormClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, BT_UI "asked-form.ui");
   gtk_widget_class_bind_template_child (widget_class, BtAskedForm, title);
   gtk_widget_class_bind_template_child (widget_class, BtAskedForm, forms);
+  gtk_widget_class_bind_template_child (widget_class, BtAskedForm, overturned);
   gtk_widget_class_bind_template_callback (widget_class, close_form);
   gtk_widget_class_bind_template_callback (widget_class, on_remove);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, on_escape, NULL);
@@ -127,8 +155,10 @@ bt_asked_form_set_record (BtAskedForm *self,
       if (fits)
         gtk_stack_set_visible_child (self->forms, form);
     }
+  listen (self, record);
   if (record == NULL)
     return;
+  show_notice (self);
   g_signal_connect_object (record, "notify", G_CALLBACK (show_title), self, G_CONNECT_SWAPPED);
   show_title (self);
 }

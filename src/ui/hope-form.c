@@ -1,7 +1,7 @@
 /* hope-form.c: everything that can be said about one hope.
  *
  * The fields are the kit's rows, as the template has them; beside them stand what the budget
- * brings, and the views of different people. */
+ * brings, what is worth a look, and the views of different people. */
 #include "config.h"
 
 #include "ui/hope-form.h"
@@ -10,6 +10,7 @@
 #include "ui/hope-ratings.h"
 #include "ui/kit/kit.h"
 #include "ui/kit/record-name.h"
+#include "ui/notice-card.h"
 #include "ui/ui.h"
 
 struct _BtHopeForm
@@ -18,7 +19,10 @@ struct _BtHopeForm
   BtOutcome     *outcome;
   GtkWidget     *title;
   BtForm        *form;
+  GtkWidget     *by_date;
+  GtkWidget     *no_time;
   GtkBox        *lines;
+  GtkWidget     *no_help;
   BtHopeRatings *ratings;
 };
 
@@ -55,6 +59,14 @@ on_remove (BtHopeForm *self)
 }
 
 static void
+act_say_when (GtkWidget  *widget,
+              const char *name,
+              GVariant   *target)
+{
+  gtk_widget_grab_focus (BT_HOPE_FORM (widget)->by_date);
+}
+
+static void
 bt_hope_form_dispose (GObject *object)
 {
   g_clear_object (&BT_HOPE_FORM (object)->outcome);
@@ -72,10 +84,14 @@ bt_hope_form_class_init (BtHopeFormClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, BT_UI "hope-form.ui");
   gtk_widget_class_bind_template_child (widget_class, BtHopeForm, title);
   gtk_widget_class_bind_template_child (widget_class, BtHopeForm, form);
+  gtk_widget_class_bind_template_child (widget_class, BtHopeForm, by_date);
+  gtk_widget_class_bind_template_child (widget_class, BtHopeForm, no_time);
   gtk_widget_class_bind_template_child (widget_class, BtHopeForm, lines);
+  gtk_widget_class_bind_template_child (widget_class, BtHopeForm, no_help);
   gtk_widget_class_bind_template_child (widget_class, BtHopeForm, ratings);
   gtk_widget_class_bind_template_callback (widget_class, close_form);
   gtk_widget_class_bind_template_callback (widget_class, on_remove);
+  gtk_widget_class_install_action (widget_class, "hope.say-when", NULL, act_say_when);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, on_escape, NULL);
 
   signals[SIGNAL_CLOSED] = g_signal_new ("closed", BT_TYPE_HOPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL,
@@ -122,4 +138,6 @@ bt_hope_form_fill (BtHopeForm   *self,
   name = bt_record_dup_short_name (self->outcome);
   gtk_label_set_label (GTK_LABEL (self->title), name);
   bt_hope_lines_fill (self->lines, self->outcome, sums, G_MAXUINT);
+  bt_notice_box_fill (self->no_time, BT_NOTICE_OUTCOME_WITHOUT_TIME, self->outcome, sums);
+  bt_notice_box_fill (self->no_help, BT_NOTICE_OUTCOME_WITHOUT_HELP, self->outcome, sums);
 }

@@ -131,9 +131,10 @@ bt_notice_card_new (const BtNotice *notice,
 }
 
 void
-bt_notice_cards_fill (GtkWidget    *box,
-                      gpointer      record,
-                      const BtSums *sums)
+bt_notice_box_fill (GtkWidget    *box,
+                    BtNoticeCode  code,
+                    gpointer      record,
+                    const BtSums *sums)
 {
   GtkWidget *child = NULL;
 
@@ -145,7 +146,7 @@ bt_notice_cards_fill (GtkWidget    *box,
     {
       const BtNotice *notice = &g_array_index (sums->notices, BtNotice, i);
 
-      if (notice->at == record)
+      if (notice->at == record && notice->code == code)
         gtk_box_append (GTK_BOX (box), bt_notice_card_new (notice, sums, BT_NOTICE_STEP_MEND));
     }
   gtk_widget_set_visible (box, gtk_widget_get_first_child (box) != NULL);

@@ -25,9 +25,11 @@ GtkWidget *bt_notice_card_new (const BtNotice *notice,
                                const BtSums   *sums,
                                BtNoticeStep    step);
 
-/* Shows in @box a card for each notice of @sums that is at @record; nothing where there is none. */
-void       bt_notice_cards_fill (GtkWidget    *box,
-                                 gpointer      record,
-                                 const BtSums *sums);
+/* Shows in @box the card of the notice @code of @sums that is at @record, with what can be done;
+ * nothing where there is none. */
+void       bt_notice_box_fill (GtkWidget      *box,
+                               BtNoticeCode    code,
+                               gpointer        record,
+                               const BtSums   *sums);
 
 G_END_DECLS

@@ -1,0 +1,127 @@
+/* test-window-options-focus.c: the keyboard is where people go on in the what-ifs: on a name that
+ * is asked for, and back where it came from. */
+#include "config.h"
+
+#include "budget-window.h"
+#include "model/option.h"
+#include "ui/change-row.h"
+#include "ui/kit/record-row.h"
+#include "ui/option-view.h"
+
+/* Whether the keyboard is on @widget or in it. */
+static gboolean
+has_focus (Fixture *self,
+           gpointer widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self->window));
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/* The row of @record that has the keyboard; NULL where none has. */
+static BtRecordRow *
+find_focused_row (Fixture *self,
+                  gpointer record)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self->window));
+  GtkWidget *row = focus == NULL            ? NULL
+                   : BT_IS_RECORD_ROW (focus) ? focus
+                                              : gtk_widget_get_ancestor (focus, BT_TYPE_RECORD_ROW);
+
+  if (row == NULL || bt_record_row_get_record (BT_RECORD_ROW (row)) != record)
+    return NULL;
+  return BT_RECORD_ROW (row);
+}
+
+static GtkWidget *
+get_view (Fixture *self)
+{
+  return driver_find (self->page, BT_TYPE_OPTION_VIEW, NULL);
+}
+
+static void
+test_a_new_one_asks_for_its_name (Fixture       *self,
+                                  gconstpointer  data)
+{
+  act (self, "budget.add-option");
+  g_assert_true (has_focus (self, find_with (get_view (self), BT_TYPE_FIELD_ROW, "field", "name")));
+  act (self, "budget.back"); /* it says nothing, and goes */
+  g_assert_true (has_focus (self, find_with (self->page, GTK_TYPE_BUTTON, "label",
+                                             "Try a what-if")));
+}
+
+static void
+test_back_is_on_its_row (Fixture       *self,
+                         gconstpointer  data)
+{
+  BtOption *option = get (self->plan->options, "dele-20");
+
+  open_record (self, option);
+  g_assert_true (has_focus (self, find_with (self->page, GTK_TYPE_BUTTON, "label", "Back")));
+  act (self, "budget.back");
+  g_assert_nonnull (find_focused_row (self, option));
+}
+
+static void
+test_back_from_what_it_adds_is_on_that_row (Fixture       *self,
+                                            gconstpointer  data)
+{
+  BtOption *option = get (self->plan->options, "dele-20");
+  BtBudgetLine *line = bt_list_get (option->added, 0);
+
+  open_record (self, option);
+  open_record (self, line);
+  act (self, "budget.back");
+  g_assert_nonnull (find_focused_row (self, line));
+}
+
+static void
+test_what_cannot_be_read_is_not_left (Fixture       *self,
+                                      gconstpointer  data)
+{
+  BtOption *option = get (self->plan->options, "more-nights");
+  BtLineChange *change = bt_list_get (option->changes, 0);
+  GtkWidget *row = NULL, *entry = NULL;
+
+  open_record (self, option);
+  row = find_with (driver_find (get_view (self), BT_TYPE_CHANGE_ROW, NULL), BT_TYPE_FIELD_ROW,
+                   "field", "quantity");
+  entry = driver_find (row, GTK_TYPE_ENTRY, NULL);
+  gtk_widget_grab_focus (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "many");
+  act (self, "budget.back");
+  g_assert_true (gtk_widget_get_mapped (get_view (self)));
+  assert_says (row, "Please write a number, such as 16 or 2.5.");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "many");
+  act (self, "budget.take-over"); /* nor is it used so */
+  g_assert_true (bt_record_get_plan (option) == self->plan);
+  g_assert_cmpint (change->quantity, ==, UNITS (8));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "9");
+  act (self, "budget.back"); /* which keeps it */
+  g_assert_cmpint (change->quantity, ==, UNITS (9));
+}
+
+#define ADD(name, test) \
+  g_test_add ("/window/options-focus/" name, Fixture, NULL, set_up, test, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int result;
+
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  g_test_init (&argc, &argv, NULL);
+  if (!driver_begin ())
+    {
+      g_print ("1..0 # SKIP there is no display\n");
+      return 0;
+    }
+  ADD ("a new one asks for its name", test_a_new_one_asks_for_its_name);
+  ADD ("back is on its row", test_back_is_on_its_row);
+  ADD ("back from what it adds is on that row", test_back_from_what_it_adds_is_on_that_row);
+  ADD ("what cannot be read is not left", test_what_cannot_be_read_is_not_left);
+  result = g_test_run ();
+  driver_end ();
+  return result;
+}

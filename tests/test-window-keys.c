@@ -5,6 +5,8 @@
 #include "exchange/practice.h"
 #include "hands.h"
 #include "report/report.h"
+#include "ui/help-view.h"
+#include "ui/kit/split.h"
 #include "ui/start-window.h"
 #include "window-driver.h"
 
@@ -212,6 +214,57 @@ test_f10_opens_the_menu (void)
   gtk_window_close (GTK_WINDOW (check.window));
 }
 
+static gboolean
+is_help_shown (gpointer window)
+{
+  GtkWidget *help = driver_find (window, BT_TYPE_HELP_VIEW, NULL);
+
+  return help != NULL && gtk_widget_get_mapped (help);
+}
+
+static gboolean
+is_help_gone (gpointer window)
+{
+  return !is_help_shown (window);
+}
+
+static void
+test_f1_opens_help_and_escape_leaves_it (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  Check check = open_practice (application);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (check.window));
+
+  hands_press (check.window, GDK_KEY_F1, 0, 0);
+  g_assert_true (driver_wait_until (is_help_shown, check.window));
+  hands_press (check.window, GDK_KEY_Return, 0, 0); /* the first page is about this place */
+  driver_wait (GTK_WIDGET (check.window));
+  g_assert_nonnull (driver_find (check.window, GTK_TYPE_BUTTON, "Open Review and print"));
+  hands_press (check.window, GDK_KEY_Left, GDK_KEY_Alt_L, 0);
+  hands_press (check.window, GDK_KEY_Escape, 0, 0);
+  g_assert_true (driver_wait_until (is_help_gone, check.window));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (check.window)) == focus);
+  gtk_window_close (GTK_WINDOW (check.window));
+}
+
+static gboolean
+is_list_narrow (gpointer window)
+{
+  return bt_split_is_folded (driver_find (window, BT_TYPE_SPLIT, NULL));
+}
+
+static void
+test_f9_makes_the_list_of_places_narrow (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  Check check = open_practice (application);
+
+  g_assert_false (is_list_narrow (check.window));
+  hands_press (check.window, GDK_KEY_F9, 0, 0);
+  g_assert_true (driver_wait_until (is_list_narrow, check.window));
+  gtk_window_close (GTK_WINDOW (check.window));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -230,6 +283,10 @@ main (int   argc,
   g_test_add_func ("/keys/tab-comes-to-everything", test_tab_comes_to_everything);
   g_test_add_func ("/keys/space-takes-a-page-away", test_space_takes_a_page_away);
   g_test_add_func ("/keys/f10-opens-the-menu", test_f10_opens_the_menu);
+  g_test_add_func ("/keys/f1-opens-help-and-escape-leaves-it",
+                   test_f1_opens_help_and_escape_leaves_it);
+  g_test_add_func ("/keys/f9-makes-the-list-of-places-narrow",
+                   test_f9_makes_the_list_of_places_narrow);
 
   status = g_test_run ();
   driver_end ();

@@ -24,6 +24,8 @@ static const struct
   { "win.redo", { "<Control><Shift>z" } },
   { "win.hide-amounts", { "<Control><Shift>h" } },
   { "win.help", { "F1" } },
+  { "win.fold-list", { "F9" } },
+  { "win.full-screen", { "F11" } },
   { "app.preferences", { "<Control>comma" } },
   { "app.text-larger", { "<Control>plus", "<Control>equal" } },
   { "app.text-smaller", { "<Control>minus" } },

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kit/banner.h"
+#include "ui/kit/split.h"
 #include "ui/kit/toast.h"
 #include "ui/plan-window.h"
 
@@ -22,7 +23,7 @@ struct _BtPlanWindow
   BtBanner            *unsaved;
   BtBanner            *trouble;
   BtToast             *toast;
-  GtkWidget           *sidebar;
+  BtSplit             *split;      /* the list of places, and the one that is shown */
   GtkWidget           *place_list;
   GtkWidget           *stack;
 };
@@ -38,3 +39,8 @@ void     bt_plan_window_say_where     (BtPlanWindow *self);
 void     bt_plan_window_move          (BtPlanWindow *self);
 /* TRUE where the window may close now; else someone has been asked, or told why not. */
 gboolean bt_plan_window_may_close     (BtPlanWindow *self);
+
+/* plan-window-places.c: what it shows */
+
+/* Lists the places, and adds the actions that show them. */
+void     bt_plan_window_fill_places   (BtPlanWindow *self);

@@ -7,7 +7,6 @@
 #include <glib/gi18n.h>
 
 #include "base/text.h"
-#include "ui/help-view.h"
 #include "ui/kit/amounts.h"
 #include "ui/kit/form.h"
 #include "ui/place.h"
@@ -96,63 +95,6 @@ on_refused (BtPlanWindow *self,
   bt_plan_window_tell (self, error->message);
 }
 
-/* Shows the place, building its page when it is first asked for. */
-static void
-show_place (BtPlanWindow  *self,
-            const BtPlace *place)
-{
-  GtkStack *stack = GTK_STACK (self->stack);
-  GtkListBox *list = GTK_LIST_BOX (self->place_list);
-
-  if (gtk_stack_get_child_by_name (stack, place->name) == NULL)
-    gtk_stack_add_named (stack, place->make (self->file, self->settings), place->name);
-  gtk_stack_set_visible_child_name (stack, place->name);
-  gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, (int) (place - bt_places)));
-}
-
-static void
-go_to_place (GSimpleAction *action,
-             GVariant      *state,
-             gpointer       data)
-{
-  const BtPlace *place = bt_place_find (g_variant_get_string (state, NULL));
-
-  if (place == NULL)
-    return;
-  g_simple_action_set_state (action, state);
-  show_place (data, place);
-}
-
-static GtkWidget *
-make_place_row (const BtPlace *place)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label = gtk_label_new (_(place->title));
-  GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
-                                  "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                  "icon-name", place->icon,
-                                  NULL);
-
-  gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _(place->title), -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.place");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", place->name);
-  return row;
-}
-
-/* With one place there is nothing to choose. */
-static void
-fill_sidebar (BtPlanWindow *self)
-{
-  for (guint i = 0; i < bt_n_places; i++)
-    gtk_list_box_append (GTK_LIST_BOX (self->place_list), make_place_row (&bt_places[i]));
-  gtk_widget_set_visible (self->sidebar, bt_n_places > 1);
-}
-
 static void
 undo (GSimpleAction *action,
       GVariant      *target,
@@ -184,18 +126,6 @@ save_copy (GSimpleAction *action,
 }
 
 static void
-help (GSimpleAction *action,
-      GVariant      *target,
-      gpointer       data)
-{
-  BtPlanWindow *self = BT_PLAN_WINDOW (data);
-  g_autoptr (GVariant) place = g_action_get_state (G_ACTION (find_action (self, "place")));
-
-  bt_help_view_toggle (GTK_STACK (self->stack), g_variant_get_string (place, NULL),
-                       bt_plan_file_get_path (self->file));
-}
-
-static void
 keep_elsewhere (GSimpleAction *action,
                 GVariant      *target,
                 gpointer       data)
@@ -207,9 +137,7 @@ static const GActionEntry actions[] = {
   { .name = "undo", .activate = undo },
   { .name = "redo", .activate = redo },
   { .name = "save-copy", .activate = save_copy },
-  { .name = "help", .activate = help },
   { .name = "keep-elsewhere", .activate = keep_elsewhere },
-  { .name = "place", .parameter_type = "s", .state = "''", .change_state = go_to_place },
 };
 
 static gboolean
@@ -250,6 +178,7 @@ bt_plan_window_class_init (BtPlanWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bt_plan_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = bt_plan_window_close_request;
   g_type_ensure (BT_TYPE_BANNER);
+  g_type_ensure (BT_TYPE_SPLIT);
   g_type_ensure (BT_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, BT_UI "plan-window.ui");
   gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, name);
@@ -262,7 +191,7 @@ bt_plan_window_class_init (BtPlanWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, unsaved);
   gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, trouble);
   gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, toast);
-  gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, split);
   gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, place_list);
   gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, stack);
 }
@@ -272,7 +201,7 @@ bt_plan_window_init (BtPlanWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
-  fill_sidebar (self);
+  bt_plan_window_fill_places (self);
 }
 
 static void

@@ -1,0 +1,109 @@
+/* plan-window-places.c: what a plan's window shows: its places beside their list, and help over
+ * them; on the whole screen if wanted. */
+#include "config.h"
+
+#include "ui/plan-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/help-view.h"
+#include "ui/kit/icon-words.h"
+#include "ui/place.h"
+
+/* Shows the place, building its page when it is first asked for. */
+static void
+show_place (BtPlanWindow  *self,
+            const BtPlace *place)
+{
+  GtkStack *stack = GTK_STACK (self->stack);
+  GtkListBox *list = GTK_LIST_BOX (self->place_list);
+
+  if (gtk_stack_get_child_by_name (stack, place->name) == NULL)
+    gtk_stack_add_named (stack, place->make (self->file, self->settings), place->name);
+  gtk_stack_set_visible_child_name (stack, place->name);
+  gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, (int) (place - bt_places)));
+}
+
+static void
+go_to_place (GSimpleAction *action,
+             GVariant      *state,
+             gpointer       data)
+{
+  const BtPlace *place = bt_place_find (g_variant_get_string (state, NULL));
+
+  if (place == NULL)
+    return;
+  g_simple_action_set_state (action, state);
+  show_place (data, place);
+}
+
+static GtkWidget *
+make_place_row (const BtPlace *place)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row),
+                              bt_icon_words_new (place->icon, _(place->title)));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _(place->title), -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.place");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", place->name);
+  return row;
+}
+
+static void
+help (GSimpleAction *action,
+      GVariant      *target,
+      gpointer       data)
+{
+  BtPlanWindow *self = BT_PLAN_WINDOW (data);
+  g_autoptr (GVariant) place = g_action_group_get_action_state (G_ACTION_GROUP (self), "place");
+
+  bt_help_view_toggle (GTK_STACK (self->stack), g_variant_get_string (place, NULL),
+                       bt_plan_file_get_path (self->file));
+}
+
+static void
+fold_list (GSimpleAction *action,
+           GVariant      *target,
+           gpointer       data)
+{
+  bt_split_toggle (BT_PLAN_WINDOW (data)->split);
+}
+
+static void
+fill_screen (GSimpleAction *action,
+             GVariant      *target,
+             gpointer       data)
+{
+  if (gtk_window_is_fullscreen (data))
+    gtk_window_unfullscreen (data);
+  else
+    gtk_window_fullscreen (data);
+}
+
+static const GActionEntry actions[] = {
+  { .name = "place", .parameter_type = "s", .state = "''", .change_state = go_to_place },
+  { .name = "help", .activate = help },
+  { .name = "fold-list", .activate = fold_list },
+  { .name = "full-screen", .activate = fill_screen },
+};
+
+/* However it came about, for window managers have keys of their own for it.  The bar with the menu
+ * is not there then, so the way back is said. */
+static void
+on_full_screen (BtPlanWindow *self)
+{
+  if (gtk_window_is_fullscreen (GTK_WINDOW (self)))
+    bt_plan_window_toast (self, _("F11 brings the window back."), _("Bring it back"),
+                          "win.full-screen");
+}
+
+void
+bt_plan_window_fill_places (BtPlanWindow *self)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  for (guint i = 0; i < bt_n_places; i++)
+    gtk_list_box_append (GTK_LIST_BOX (self->place_list), make_place_row (&bt_places[i]));
+  g_signal_connect (self, "notify::fullscreened", G_CALLBACK (on_full_screen), NULL);
+}

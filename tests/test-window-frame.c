@@ -1,0 +1,196 @@
+/* test-window-frame.c: what stands round every place: the list of places, wide or narrow, and the
+ * whole screen. */
+#include "config.h"
+
+#include "exchange/practice.h"
+#include "ui/kit/split.h"
+#include "ui/place.h"
+#include "window-driver.h"
+
+static void
+open_plan (DriverPlace *self,
+           BtPlan      *plan)
+{
+  self->application = driver_start ();
+  bt_settings_set_window (bt_application_get_settings (self->application), 1366, 675, FALSE);
+  driver_open_place (self, plan, bt_places[0].name, GTK_TYPE_WIDGET);
+}
+
+static void
+set_up (DriverPlace   *self,
+        gconstpointer  data)
+{
+  open_plan (self, bt_practice_plan_new ());
+}
+
+static void
+set_up_empty (DriverPlace   *self,
+              gconstpointer  data)
+{
+  open_plan (self, driver_make_empty ());
+}
+
+static void
+set_up_full (DriverPlace   *self,
+             gconstpointer  data)
+{
+  open_plan (self, driver_make_full ());
+}
+
+static void
+tear_down (DriverPlace   *self,
+           gconstpointer  data)
+{
+  bt_settings_set_text_size (bt_application_get_settings (self->application), 100);
+  driver_close_place (self);
+}
+
+static void
+act (DriverPlace *self,
+     const char  *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->window), action, NULL));
+  driver_wait (GTK_WIDGET (self->window));
+}
+
+static BtSplit *
+get_split (DriverPlace *self)
+{
+  return driver_find (self->window, BT_TYPE_SPLIT, NULL);
+}
+
+static GtkWidget *
+get_list (DriverPlace *self)
+{
+  return driver_find (get_split (self), GTK_TYPE_LIST_BOX, NULL);
+}
+
+static void
+resize (DriverPlace *self,
+        int          width)
+{
+  gtk_window_set_default_size (GTK_WINDOW (self->window), width, 600);
+  driver_wait (GTK_WIDGET (self->window));
+}
+
+static void
+set_text (DriverPlace *self,
+          int          per_cent)
+{
+  bt_settings_set_text_size (bt_application_get_settings (self->application), per_cent);
+  driver_wait (GTK_WIDGET (self->window));
+}
+
+static void
+test_little_room_makes_the_list_narrow (DriverPlace   *self,
+                                        gconstpointer  data)
+{
+  int wide = gtk_widget_get_width (get_list (self));
+
+  g_assert_false (bt_split_is_folded (get_split (self)));
+  resize (self, 880);
+  g_assert_true (bt_split_is_folded (get_split (self)));
+  g_assert_cmpint (gtk_widget_get_width (get_list (self)), <, wide / 2);
+  resize (self, 1366);
+  g_assert_false (bt_split_is_folded (get_split (self)));
+  g_assert_cmpint (gtk_widget_get_width (get_list (self)), ==, wide);
+}
+
+static void
+test_large_letters_make_the_list_narrow (DriverPlace   *self,
+                                         gconstpointer  data)
+{
+  resize (self, 1024);
+  g_assert_false (bt_split_is_folded (get_split (self)));
+  set_text (self, 150);
+  g_assert_true (bt_split_is_folded (get_split (self)));
+}
+
+static void
+test_somebody_may_want_it_otherwise (DriverPlace   *self,
+                                     gconstpointer  data)
+{
+  act (self, "win.fold-list");
+  g_assert_true (bt_split_is_folded (get_split (self)));
+  act (self, "win.fold-list");
+  g_assert_false (bt_split_is_folded (get_split (self)));
+  act (self, "win.fold-list");
+  resize (self, 1200);
+  g_assert_true (bt_split_is_folded (get_split (self)));
+}
+
+/* With the letters as large as they get, the window is still no wider than the smallest screen. */
+static void
+test_the_window_fits_a_small_screen (DriverPlace   *self,
+                                     gconstpointer  data)
+{
+  static const int sizes[] = { 100, 125, 150, 175, 200 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      int least = 0;
+
+      set_text (self, sizes[i]);
+      for (guint p = 0; p < bt_n_places; p++)
+        {
+          driver_go_to (self->window, bt_places[p].name, GTK_TYPE_WIDGET);
+          gtk_widget_measure (GTK_WIDGET (self->window), GTK_ORIENTATION_HORIZONTAL, -1, &least,
+                              NULL, NULL, NULL);
+          if (least > (sizes[i] <= 150 ? 1024 : 1366))
+            g_error ("%s at %d %% is at least %d wide", bt_places[p].name, sizes[i], least);
+        }
+    }
+}
+
+static void
+test_icons_alone_still_have_names (DriverPlace   *self,
+                                   gconstpointer  data)
+{
+  GtkListBox *list = GTK_LIST_BOX (get_list (self));
+
+  for (guint i = 0; i < bt_n_places; i++)
+    {
+      GtkWidget *row = GTK_WIDGET (gtk_list_box_get_row_at_index (list, (int) i));
+      GtkWidget *label = driver_find (row, GTK_TYPE_LABEL, bt_places[i].title);
+
+      g_assert_true (gtk_widget_get_mapped (label));
+      gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, bt_places[i].title);
+    }
+  act (self, "win.fold-list");
+  for (guint i = 0; i < bt_n_places; i++)
+    {
+      GtkWidget *row = GTK_WIDGET (gtk_list_box_get_row_at_index (list, (int) i));
+      GtkWidget *label = driver_find (row, GTK_TYPE_LABEL, bt_places[i].title);
+
+      g_assert_false (gtk_widget_get_mapped (label));
+      gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, bt_places[i].title);
+    }
+}
+
+#define ADD(name, test) g_test_add (name, DriverPlace, NULL, set_up, test, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  g_test_init (&argc, &argv, NULL);
+  if (!driver_begin ())
+    return 77;
+
+  ADD ("/frame/little-room-makes-the-list-narrow", test_little_room_makes_the_list_narrow);
+  ADD ("/frame/large-letters-make-the-list-narrow", test_large_letters_make_the_list_narrow);
+  ADD ("/frame/somebody-may-want-it-otherwise", test_somebody_may_want_it_otherwise);
+  ADD ("/frame/the-window-fits-a-small-screen", test_the_window_fits_a_small_screen);
+  ADD ("/frame/icons-alone-still-have-names", test_icons_alone_still_have_names);
+  g_test_add ("/frame/the-window-fits-with-an-empty-plan", DriverPlace, NULL, set_up_empty,
+              test_the_window_fits_a_small_screen, tear_down);
+  g_test_add ("/frame/the-window-fits-with-a-full-plan", DriverPlace, NULL, set_up_full,
+              test_the_window_fits_a_small_screen, tear_down);
+
+  status = g_test_run ();
+  driver_end ();
+  return status;
+}

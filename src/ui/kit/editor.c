@@ -20,6 +20,7 @@ typedef struct
   GtkWidget     *control;
   BtRecord      *record;
   BtPlan        *plan;    /* the one that the record stood in when it came */
+  BtPlan        *lent;    /* the one that it is going to stand in, where it stood in none */
   guint          writing; /* what we hear of then is our own doing */
 } BtEditorPrivate;
 
@@ -82,8 +83,8 @@ forget_record (BtEditor *self)
 
   if (private->record != NULL)
     g_signal_handlers_disconnect_by_data (private->record, self);
-  if (private->plan != NULL)
-    g_signal_handlers_disconnect_by_data (private->plan, self);
+  if (bt_editor_get_plan (self) != NULL)
+    g_signal_handlers_disconnect_by_data (bt_editor_get_plan (self), self);
   g_clear_object (&private->record);
   g_clear_object (&private->plan);
 }
@@ -100,9 +101,9 @@ follow_record (BtEditor *self,
   g_set_object (&private->record, record);
   g_set_object (&private->plan, bt_record_get_plan (record));
   g_signal_connect_object (record, notify, G_CALLBACK (on_value), self, G_CONNECT_SWAPPED);
-  if (private->plan != NULL)
-    g_signal_connect_object (private->plan, "changed", G_CALLBACK (on_plan_changed), self,
-                             G_CONNECT_SWAPPED);
+  if (bt_editor_get_plan (self) != NULL)
+    g_signal_connect_object (bt_editor_get_plan (self), "changed", G_CALLBACK (on_plan_changed),
+                             self, G_CONNECT_SWAPPED);
 }
 
 static gboolean
@@ -124,6 +125,7 @@ bt_editor_finalize (GObject *object)
 {
   BtEditorPrivate *private = get_private (BT_EDITOR (object));
 
+  g_clear_object (&private->lent);
   g_free (private->label);
   g_free (private->prompt);
   g_free (private->unit);
@@ -189,6 +191,22 @@ bt_editor_set_record (BtEditor *self,
 }
 
 void
+bt_editor_set_plan (BtEditor *self,
+                    BtPlan   *plan)
+{
+  BtEditorPrivate *private = get_private (self);
+  g_autoptr (BtRecord) record = NULL;
+
+  if (plan == private->lent)
+    return;
+
+  record = private->record != NULL ? g_object_ref (private->record) : NULL;
+  forget_record (self);
+  g_set_object (&private->lent, plan);
+  bt_editor_set_record (self, record);
+}
+
+void
 bt_editor_set_prompt (BtEditor   *self,
                       const char *prompt)
 {
@@ -227,6 +245,14 @@ BtRecord *
 bt_editor_get_record (BtEditor *self)
 {
   return get_private (self)->record;
+}
+
+BtPlan *
+bt_editor_get_plan (BtEditor *self)
+{
+  BtEditorPrivate *private = get_private (self);
+
+  return private->plan != NULL ? private->plan : private->lent;
 }
 
 const BtField *

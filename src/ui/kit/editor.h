@@ -47,6 +47,10 @@ GtkWidget     *bt_editor_new         (const BtField       *field,
 
 void           bt_editor_set_record  (BtEditor            *self,
                                       BtRecord            *record);
+/* The plan that a record which stands in none yet is going to stand in: what it may refer to, and
+ * what today is, are looked up there. */
+void           bt_editor_set_plan    (BtEditor            *self,
+                                      BtPlan              *plan);
 void           bt_editor_set_prompt  (BtEditor            *self,
                                       const char          *prompt);
 
@@ -59,6 +63,8 @@ gboolean       bt_editor_keep        (BtEditor            *self);
 
 /* NULL: there is nothing to edit. */
 BtRecord      *bt_editor_get_record  (BtEditor            *self);
+/* The plan of the record, or the one that it is going to stand in; may be NULL. */
+BtPlan        *bt_editor_get_plan    (BtEditor            *self);
 const BtField *bt_editor_get_field   (BtEditor            *self);
 const char    *bt_editor_get_label   (BtEditor            *self);
 const char    *bt_editor_get_prompt  (BtEditor            *self);

@@ -6,12 +6,14 @@
 #include <glib/gi18n.h>
 
 #include "base/text.h"
+#include "model/plan.h"
 #include "ui/kit/editor.h"
 
 struct _BtFieldRow
 {
   GtkBox     parent_instance;
   BtRecord  *record;
+  BtPlan    *plan;
   char      *field;
   char      *label;
   char      *hint;
@@ -30,6 +32,7 @@ enum
 {
   PROP_0,
   PROP_RECORD,
+  PROP_PLAN,
   PROP_FIELD,
   PROP_LABEL,
   PROP_LABEL_VISIBLE,
@@ -128,6 +131,7 @@ make_editor (BtFieldRow *self)
   words.label = label;
   self->editor = BT_EDITOR (bt_editor_new (field, &words));
   self->made_for = G_OBJECT_TYPE (self->record);
+  bt_editor_set_plan (self->editor, self->plan);
   g_signal_connect_swapped (self->editor, "problem", G_CALLBACK (on_problem), self);
   gtk_box_insert_child_after (GTK_BOX (self), GTK_WIDGET (self->editor), self->hint_widget);
   name_control (self, label);
@@ -189,6 +193,15 @@ set_flag (BtFieldRow *self,
 }
 
 static void
+set_plan (BtFieldRow *self,
+          BtPlan     *plan)
+{
+  g_set_object (&self->plan, plan);
+  if (self->editor != NULL)
+    bt_editor_set_plan (self->editor, plan);
+}
+
+static void
 set_field (BtFieldRow *self,
            const char *field)
 {
@@ -212,6 +225,9 @@ bt_field_row_set_property (GObject      *object,
     case PROP_RECORD:
       if (g_set_object (&self->record, g_value_get_object (value)))
         update (self);
+      break;
+    case PROP_PLAN:
+      set_plan (self, g_value_get_object (value));
       break;
     case PROP_FIELD:
       set_field (self, g_value_get_string (value));
@@ -253,6 +269,8 @@ bt_field_row_get_property (GObject    *object,
 
   if (id == PROP_RECORD)
     g_value_set_object (value, self->record);
+  else if (id == PROP_PLAN)
+    g_value_set_object (value, self->plan);
   else if (id == PROP_LABEL_VISIBLE)
     g_value_set_boolean (value, self->label_visible);
   else if (id == PROP_MULTILINE)
@@ -275,6 +293,7 @@ bt_field_row_finalize (GObject *object)
   BtFieldRow *self = BT_FIELD_ROW (object);
 
   g_clear_object (&self->record);
+  g_clear_object (&self->plan);
   g_free (self->field);
   g_free (self->label);
   g_free (self->hint);
@@ -313,6 +332,8 @@ bt_field_row_class_init (BtFieldRowClass *klass)
 
   props[PROP_RECORD] = g_param_spec_object ("record", NULL, NULL, BT_TYPE_RECORD,
                                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  props[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, BT_TYPE_PLAN,
+                                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   install_text (PROP_FIELD, "field");
   install_text (PROP_LABEL, "label");
   install_text (PROP_HINT, "hint");

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (BtFieldRow, bt_field_row, BT, FIELD_ROW, GtkBox)
 
 /* Properties: "record", NULL: the row is empty; it also becomes so when the record leaves its plan;
+ * "plan", which the record is going to stand in, while it stands in none;
  * "field", its name;
  * "label", instead of the table's; "label-visible", FALSE: the label is only the control's name;
  * "hint", a few more words above the control;

@@ -10,13 +10,15 @@ struct _BtForm
 {
   GtkBox    parent_instance;
   BtRecord *record;
-  BtPlan   *plan;
+  BtPlan   *plan;   /* that the record stands in */
+  BtPlan   *lent;   /* that it is going to stand in */
 };
 
 enum
 {
   PROP_0,
   PROP_RECORD,
+  PROP_PLAN,
   N_PROPS
 };
 
@@ -32,17 +34,18 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (BtForm, bt_form, GTK_TYPE_BOX)
 
 static void
-give_record (GtkWidget *widget,
+give_record (BtForm    *self,
+             GtkWidget *widget,
              BtRecord  *record)
 {
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     if (BT_IS_FIELD_ROW (child))
-      g_object_set (child, "record", record, NULL);
+      g_object_set (child, "plan", self->lent, "record", record, NULL);
     else if (BT_IS_RECORD_LIST (child))
       g_object_set (child, "owner", record, NULL);
     else if (!BT_IS_FORM (child))
-      give_record (child, record);
+      give_record (self, child, record);
 }
 
 static void set_record (BtForm   *self,
@@ -74,7 +77,7 @@ set_record (BtForm   *self,
   if (self->plan != NULL)
     g_signal_connect_object (self->plan, "changed", G_CALLBACK (on_plan_changed), self,
                              G_CONNECT_SWAPPED);
-  give_record (GTK_WIDGET (self), record);
+  give_record (self, GTK_WIDGET (self), record);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RECORD]);
 }
 
@@ -84,7 +87,12 @@ bt_form_set_property (GObject      *object,
                       const GValue *value,
                       GParamSpec   *pspec)
 {
-  set_record (BT_FORM (object), g_value_get_object (value));
+  BtForm *self = BT_FORM (object);
+
+  if (id == PROP_PLAN)
+    g_set_object (&self->lent, g_value_get_object (value));
+  else
+    set_record (self, g_value_get_object (value));
 }
 
 static void
@@ -93,7 +101,12 @@ bt_form_get_property (GObject    *object,
                       GValue     *value,
                       GParamSpec *pspec)
 {
-  g_value_set_object (value, BT_FORM (object)->record);
+  BtForm *self = BT_FORM (object);
+
+  if (id == PROP_PLAN)
+    g_value_set_object (value, self->lent);
+  else
+    g_value_set_object (value, self->record);
 }
 
 static void
@@ -105,6 +118,7 @@ bt_form_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->plan, on_plan_changed, self);
   g_clear_object (&self->record);
   g_clear_object (&self->plan);
+  g_clear_object (&self->lent);
 
   G_OBJECT_CLASS (bt_form_parent_class)->dispose (object);
 }
@@ -120,6 +134,8 @@ bt_form_class_init (BtFormClass *klass)
   props[PROP_RECORD] = g_param_spec_object (
       "record", NULL, NULL, BT_TYPE_RECORD,
       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_PLAN] = g_param_spec_object ("plan", NULL, NULL, BT_TYPE_PLAN,
+                                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
   signals[SIGNAL_LEFT] = g_signal_new ("left", BT_TYPE_FORM, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                        G_TYPE_NONE, 0);

@@ -12,6 +12,7 @@ G_DECLARE_FINAL_TYPE (BtForm, bt_form, BT, FORM, GtkBox)
 
 /* Property: "record", which every BtFieldRow in the form gets as its record and every BtRecordList
  * as its owner, however deep; a form within a form has a record of its own.
+ * "plan", which such a record is going to stand in, while it stands in none: set before "record".
  *
  * Signal: "left", when the record has gone from its plan, by itself or with what owns it: the form
  * is empty then, and who shows it closes it. */

@@ -125,8 +125,7 @@ is_hidden (BtNumberEditor *self)
 static BtDay
 get_today (BtNumberEditor *self)
 {
-  BtRecord *record = bt_editor_get_record (BT_EDITOR (self));
-  BtPlan *plan = record != NULL ? bt_record_get_plan (record) : NULL;
+  BtPlan *plan = bt_editor_get_plan (BT_EDITOR (self));
 
   return plan != NULL ? bt_plan_get_today (plan, bt_day_today ()) : bt_day_today ();
 }

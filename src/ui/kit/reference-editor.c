@@ -38,8 +38,7 @@ find_records (BtReferenceEditor *self)
 {
   BtEditor *editor = BT_EDITOR (self);
   const BtField *field = bt_editor_get_field (editor);
-  BtRecord *record = bt_editor_get_record (editor);
-  BtPlan *plan = record != NULL ? bt_record_get_plan (record) : NULL;
+  BtPlan *plan = bt_editor_get_record (editor) != NULL ? bt_editor_get_plan (editor) : NULL;
   const BtField *list = plan != NULL ? bt_record_find_list (plan, field->type ()) : NULL;
   BtList *all = list != NULL ? bt_record_get_list (plan, list) : NULL;
 

@@ -114,7 +114,7 @@ on_open (GtkMenuButton *button,
   BtReferencesEditor *self = BT_REFERENCES_EDITOR (editor);
   const BtField *field = bt_editor_get_field (editor);
   BtRecord *record = bt_editor_get_record (editor);
-  BtPlan *plan = record != NULL ? bt_record_get_plan (record) : NULL;
+  BtPlan *plan = record != NULL ? bt_editor_get_plan (editor) : NULL;
   const BtField *list = plan != NULL ? bt_record_find_list (plan, field->type ()) : NULL;
   BtList *all = list != NULL ? bt_record_get_list (plan, list) : NULL;
   g_autoptr (GPtrArray) linked = dup_linked (self);

@@ -1,0 +1,146 @@
+/* room.c: holds one child and says how much room it has. */
+#include "ui/kit/room.h"
+
+#include "ui/kit/measure.h"
+
+struct _BtRoom
+{
+  GtkWidget  parent_instance;
+  GtkWidget *child;
+  double     width;  /* em, as it was last told */
+  guint      telling; /* the idle source that tells */
+};
+
+enum
+{
+  PROP_0,
+  PROP_CHILD,
+  N_PROPS
+};
+
+enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS
+};
+
+static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (BtRoom, bt_room, GTK_TYPE_WIDGET)
+
+static gboolean
+tell (gpointer data)
+{
+  BtRoom *self = data;
+
+  self->telling = 0;
+  self->width = bt_room_get_width (self);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  return G_SOURCE_REMOVE;
+}
+
+static GtkSizeRequestMode
+bt_room_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+bt_room_measure (GtkWidget      *widget,
+                 GtkOrientation  orientation,
+                 int             for_size,
+                 int            *minimum,
+                 int            *natural,
+                 int            *minimum_baseline,
+                 int            *natural_baseline)
+{
+  BtRoom *self = BT_ROOM (widget);
+
+  *minimum_baseline = *natural_baseline = -1;
+  if (self->child != NULL)
+    gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
+}
+
+static void
+bt_room_size_allocate (GtkWidget *widget,
+                       int        width,
+                       int        height,
+                       int        baseline)
+{
+  BtRoom *self = BT_ROOM (widget);
+
+  if (self->child != NULL)
+    gtk_widget_allocate (self->child, width, height, baseline, NULL);
+  if (self->telling == 0 && bt_room_get_width (self) != self->width)
+    self->telling = g_idle_add_full (GTK_PRIORITY_RESIZE - 1, tell, self, NULL);
+}
+
+static void
+bt_room_set_property (GObject      *object,
+                      guint         id,
+                      const GValue *value,
+                      GParamSpec   *pspec)
+{
+  BtRoom *self = BT_ROOM (object);
+
+  g_clear_pointer (&self->child, gtk_widget_unparent);
+  self->child = g_value_get_object (value);
+  if (self->child != NULL)
+    gtk_widget_set_parent (self->child, GTK_WIDGET (self));
+}
+
+static void
+bt_room_get_property (GObject    *object,
+                      guint       id,
+                      GValue     *value,
+                      GParamSpec *pspec)
+{
+  g_value_set_object (value, BT_ROOM (object)->child);
+}
+
+static void
+bt_room_dispose (GObject *object)
+{
+  BtRoom *self = BT_ROOM (object);
+
+  if (self->telling != 0)
+    g_source_remove (self->telling);
+  self->telling = 0;
+  g_clear_pointer (&self->child, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (bt_room_parent_class)->dispose (object);
+}
+
+static void
+bt_room_class_init (BtRoomClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->set_property = bt_room_set_property;
+  object_class->get_property = bt_room_get_property;
+  object_class->dispose = bt_room_dispose;
+  widget_class->get_request_mode = bt_room_get_request_mode;
+  widget_class->measure = bt_room_measure;
+  widget_class->size_allocate = bt_room_size_allocate;
+  props[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET,
+                                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", BT_TYPE_ROOM, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                          NULL, G_TYPE_NONE, 0);
+}
+
+static void
+bt_room_init (BtRoom *self)
+{
+}
+
+double
+bt_room_get_width (BtRoom *self)
+{
+  g_return_val_if_fail (BT_IS_ROOM (self), 0);
+
+  return (double) gtk_widget_get_width (GTK_WIDGET (self))
+         / bt_measure_em (GTK_WIDGET (self), 1);
+}

@@ -47,6 +47,7 @@ static const struct
   { "budget", shots_of_budget },
   { "what-if", shots_of_options },
   { "notice", shots_of_notices },
+  { "spending", shots_of_spending },
   { "asked", shots_of_asked },
   { "review", shots_of_review },
 };

@@ -42,6 +42,7 @@ void shots_of_asked    (Shots *self, const char *name, BtPlan *plan);
 void shots_of_budget   (Shots *self, const char *name, BtPlan *plan);
 void shots_of_notices  (Shots *self, const char *name, BtPlan *plan);
 void shots_of_options  (Shots *self, const char *name, BtPlan *plan);
+void shots_of_spending (Shots *self, const char *name, BtPlan *plan);
 void shots_of_about_me (Shots *self, const char *name, BtPlan *plan);
 void shots_of_hopes    (Shots *self, const char *name, BtPlan *plan);
 

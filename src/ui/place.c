@@ -10,6 +10,7 @@
 #include "ui/budget-page.h"
 #include "ui/hopes-page.h"
 #include "ui/review-page.h"
+#include "ui/spending-page.h"
 #include "ui/wealth-page.h"
 
 const BtPlace bt_places[] = {
@@ -17,6 +18,7 @@ const BtPlace bt_places[] = {
   { "wealth", N_("Our real wealth"), "bunting-wealth-symbolic", bt_wealth_page_new },
   { "hopes", N_("What we hope for"), "bunting-hopes-symbolic", bt_hopes_page_new },
   { "budget", N_("The budget"), "bunting-budget-symbolic", bt_budget_page_new },
+  { "spending", N_("Spending"), "bunting-spending-symbolic", bt_spending_page_new },
   { "asked", N_("Asked and agreed"), "bunting-asked-symbolic", bt_asked_page_new },
   { "review", N_("Review and print"), "printer-symbolic", bt_review_page_new },
 };

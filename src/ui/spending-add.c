@@ -1,0 +1,501 @@
+/* spending-add.c: writing down a payment: how much, who to, what for.
+ *
+ * It is written into a payment that stands in no plan yet, so that adding it is one step for undo.
+ * Who is paid brings what it was for the last time; what somebody chose here is left alone. */
+#include "config.h"
+
+#include "ui/spending-add.h"
+
+#include <glib/gi18n.h>
+
+#include "base/text.h"
+#include "model/spending.h"
+#include "ui/kit/columns.h"
+#include "ui/kit/kit.h"
+#include "ui/kit/record-name.h"
+#include "ui/spending-change.h"
+#include "ui/spending-part.h"
+#include "ui/ui.h"
+#include "words/spending.h"
+
+struct _BtSpendingAdd
+{
+  GtkBox        parent_instance;
+  BtPlan       *plan;
+  BtSpending   *payment;      /* what is written and not added yet */
+  gboolean      guessing;     /* what changes then nobody chose */
+  gboolean      line_chosen;  /* by somebody */
+  gboolean      fund_chosen;
+  GtkWidget    *amount;
+  GtkWidget    *payee;
+  GtkWidget    *line;
+  GtkWidget    *on;
+  GtkWidget    *purpose;
+  GtkWidget    *fund;
+  GtkWidget    *split;        /* the parts, where there is more than one, around: */
+  GtkWidget    *parts;
+  BtMoneyLabel *sum;
+  GtkWidget    *split_button;
+  GtkWidget    *problem;
+  GtkWidget    *done;
+  GtkWidget    *said;
+};
+
+enum
+{
+  SIGNAL_ADDED,
+  SIGNAL_CLOSED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (BtSpendingAdd, bt_spending_add, GTK_TYPE_BOX)
+
+static guint
+count_parts (BtSpendingAdd *self)
+{
+  return bt_list_get_length (self->payment->parts);
+}
+
+static BtPart *
+get_first (BtSpendingAdd *self)
+{
+  return bt_list_get (self->payment->parts, 0);
+}
+
+/* Guessing. */
+
+static void
+guess (BtSpendingAdd *self,
+       BtBudgetLine  *line,
+       BtFund        *fund)
+{
+  self->guessing = TRUE;
+  if (!self->line_chosen)
+    g_object_set (get_first (self), "line", line, NULL);
+  if (!self->fund_chosen)
+    g_object_set (get_first (self), "fund", fund, NULL);
+  self->guessing = FALSE;
+}
+
+static void
+on_payee (BtSpendingAdd *self)
+{
+  BtSpending *last = NULL;
+  BtPart *part = NULL;
+
+  if (count_parts (self) != 1)
+    return;
+  last = bt_spending_find_last (self->plan, self->payment->payee);
+  if (last != NULL && bt_list_get_length (last->parts) > 0)
+    part = bt_list_get (last->parts, 0);
+  if (part != NULL && !self->line_chosen)
+    guess (self, part->line, part->fund);
+  else if (!self->line_chosen)
+    guess (self, NULL, bt_spending_guess_fund (self->plan, NULL));
+}
+
+static void
+on_line (BtSpendingAdd *self)
+{
+  if (self->guessing || count_parts (self) != 1)
+    return;
+  self->line_chosen = TRUE;
+  guess (self, NULL, bt_spending_guess_fund (self->plan, get_first (self)->line));
+}
+
+static void
+on_fund (BtSpendingAdd *self)
+{
+  if (!self->guessing)
+    self->fund_chosen = TRUE;
+}
+
+/* Parts. */
+
+static void
+show_sum (BtSpendingAdd *self)
+{
+  g_autofree char *words = bt_words_spending_sum (self->payment, TRUE);
+  g_autofree char *bare = bt_words_spending_sum (self->payment, FALSE);
+
+  bt_money_label_set_words (self->sum, words, bare);
+}
+
+/* One part is written in the fields above; more of them have their own. */
+static void
+show_split (BtSpendingAdd *self)
+{
+  gboolean split = count_parts (self) > 1;
+
+  gtk_widget_set_visible (self->amount, !split);
+  gtk_widget_set_visible (self->line, !split);
+  gtk_widget_set_visible (self->fund, !split);
+  gtk_widget_set_visible (self->split_button, !split);
+  gtk_widget_set_visible (self->split, split);
+  show_sum (self);
+}
+
+static void
+give (GtkWidget *row,
+      BtPlan    *plan,
+      gpointer   record)
+{
+  g_object_set (row, "plan", plan, "record", record, NULL);
+}
+
+static void
+give_first (BtSpendingAdd *self)
+{
+  BtPart *first = get_first (self);
+
+  give (self->amount, self->plan, first);
+  give (self->line, self->plan, first);
+  give (self->fund, self->plan, first);
+}
+
+static BtPart *
+add_part (BtSpendingAdd *self)
+{
+  const BtField *list = bt_record_class_find_field (BT_RECORD_GET_CLASS (self->payment), "parts");
+  g_autoptr (BtPart) part = bt_record_new (BT_TYPE_PART, NULL);
+
+  bt_record_place (part, self->payment, list, G_MAXUINT);
+  g_signal_connect_object (part, "notify::amount", G_CALLBACK (show_sum), self, G_CONNECT_SWAPPED);
+  return part;
+}
+
+static void
+clear_rows (BtSpendingAdd *self)
+{
+  GtkWidget *row = NULL;
+
+  while ((row = gtk_widget_get_first_child (self->parts)) != NULL)
+    gtk_box_remove (GTK_BOX (self->parts), row);
+}
+
+static void
+take_part_off (BtSpendingAdd  *self,
+               BtSpendingPart *row)
+{
+  g_autoptr (BtPart) part = g_object_ref (bt_spending_part_get_part (row));
+
+  gtk_widget_grab_focus (self->done); /* the row that has the keyboard goes */
+  gtk_box_remove (GTK_BOX (self->parts), GTK_WIDGET (row));
+  bt_record_take_out (part);
+  if (count_parts (self) == 1)
+    {
+      clear_rows (self);
+      give_first (self);
+    }
+  show_split (self);
+}
+
+static GtkWidget *
+add_row (BtSpendingAdd *self,
+         BtPart        *part)
+{
+  GtkWidget *row = bt_spending_part_new (part, self->plan);
+
+  g_signal_connect_object (row, "removed", G_CALLBACK (take_part_off), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (self->parts), row);
+  return row;
+}
+
+static void
+on_another (BtSpendingAdd *self)
+{
+  gtk_widget_grab_focus (add_row (self, add_part (self)));
+  show_sum (self);
+}
+
+static void
+on_split (BtSpendingAdd *self)
+{
+  BtPart *second = NULL;
+
+  if (!bt_field_row_keep (BT_FIELD_ROW (self->amount)))
+    return;
+  second = add_part (self);
+  g_object_set (second, "fund", get_first (self)->fund, NULL);
+  clear_rows (self);
+  add_row (self, get_first (self));
+  add_row (self, second);
+  show_split (self);
+  gtk_widget_grab_focus (gtk_widget_get_first_child (self->parts));
+}
+
+/* Adding. */
+
+static void
+begin (BtSpendingAdd *self)
+{
+  BtPart *part = NULL;
+
+  g_clear_object (&self->payment);
+  self->payment = bt_record_new (BT_TYPE_SPENDING, NULL);
+  self->line_chosen = self->fund_chosen = FALSE;
+  g_object_set (self->payment, "on", bt_spending_get_today (self->plan), "kind",
+                BT_SPENDING_KIND_PAYMENT, NULL);
+  part = add_part (self);
+  guess (self, NULL, bt_spending_guess_fund (self->plan, NULL));
+  g_signal_connect_object (self->payment, "notify::payee", G_CALLBACK (on_payee), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (part, "notify::line", G_CALLBACK (on_line), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (part, "notify::fund", G_CALLBACK (on_fund), self, G_CONNECT_SWAPPED);
+  give (self->payee, self->plan, self->payment);
+  give (self->on, self->plan, self->payment);
+  give (self->purpose, self->plan, self->payment);
+  clear_rows (self);
+  give_first (self);
+  show_split (self);
+}
+
+static void
+tell (BtSpendingAdd *self,
+      const char    *problem)
+{
+  gtk_label_set_label (GTK_LABEL (self->problem), problem != NULL ? problem : "");
+  gtk_widget_set_visible (self->problem, problem != NULL);
+}
+
+/* Keeps what is typed in every field; FALSE where one cannot be read, which is said beside it. */
+static gboolean
+keep_all (BtSpendingAdd *self)
+{
+  gboolean kept = bt_field_row_keep (BT_FIELD_ROW (self->on));
+
+  if (count_parts (self) == 1)
+    kept &= bt_field_row_keep (BT_FIELD_ROW (self->amount));
+  for (GtkWidget *row = gtk_widget_get_first_child (self->parts); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    kept &= bt_spending_part_keep (BT_SPENDING_PART (row));
+  return kept;
+}
+
+static gboolean
+is_blank (BtPart *part)
+{
+  return part->amount == BT_PENCE_UNKNOWN && part->line == NULL;
+}
+
+/* Parts that nobody wrote anything into are not kept; one there always is. */
+static void
+drop_blank_parts (BtSpendingAdd *self)
+{
+  for (guint i = count_parts (self); i > 0 && count_parts (self) > 1; i--)
+    {
+      g_autoptr (BtPart) part = g_object_ref (bt_list_get (self->payment->parts, i - 1));
+
+      if (is_blank (part))
+        bt_record_take_out (part);
+    }
+}
+
+static gboolean
+is_anything_known (BtSpendingAdd *self)
+{
+  if (!bt_text_is_blank (self->payment->payee) || !bt_text_is_blank (self->payment->purpose))
+    return TRUE;
+  for (guint i = 0; i < count_parts (self); i++)
+    if (((BtPart *) bt_list_get (self->payment->parts, i))->amount != BT_PENCE_UNKNOWN)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+say_added (BtSpendingAdd *self,
+           BtSpending    *payment)
+{
+  g_autofree char *who = bt_words_spending_who (payment), *day = bt_day_format (payment->on);
+  g_autofree char *short_who = bt_text_cut (who != NULL ? who : _("a payment"), 40);
+  /* Translators: who was paid, and when: "Added: Dele, 6 November 2026." */
+  g_autofree char *said = g_strdup_printf (_("Added: %1$s, %2$s."), short_who, day);
+
+  gtk_label_set_label (GTK_LABEL (self->said), said);
+}
+
+static void
+on_add (BtSpendingAdd *self)
+{
+  g_autoptr (BtSpending) payment = NULL;
+  BtPence amount = BT_PENCE_UNKNOWN;
+
+  tell (self, NULL);
+  if (!keep_all (self))
+    return;
+  if (!is_anything_known (self))
+    {
+      tell (self, _("Please write how much it was, or who was paid."));
+      return;
+    }
+  drop_blank_parts (self);
+  amount = bt_words_spending_amount (self->payment);
+  if (amount != BT_PENCE_UNKNOWN && amount < 0)
+    g_object_set (self->payment, "kind", BT_SPENDING_KIND_REFUND, NULL);
+  payment = g_object_ref (self->payment);
+  if (!bt_spending_put_payment (self->plan, payment))
+    return;
+  begin (self);
+  say_added (self, payment);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  g_signal_emit (self, signals[SIGNAL_ADDED], 0, payment);
+}
+
+static void
+on_done (BtSpendingAdd *self)
+{
+  g_signal_emit (self, signals[SIGNAL_CLOSED], 0);
+}
+
+static gboolean
+on_escape (GtkWidget *widget,
+           GVariant  *args,
+           gpointer   data)
+{
+  BtSpendingAdd *self = BT_SPENDING_ADD (widget);
+
+  if (!gtk_widget_get_visible (self->done))
+    return FALSE;
+  on_done (self);
+  return TRUE;
+}
+
+/* Enter leads to what is not written yet, and then adds. */
+static gboolean
+on_enter (GtkWidget *widget,
+          GVariant  *args,
+          gpointer   data)
+{
+  BtSpendingAdd *self = BT_SPENDING_ADD (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  if (!GTK_IS_TEXT (focus))
+    return FALSE;
+  if (!keep_all (self))
+    return TRUE;
+  if (count_parts (self) == 1 && get_first (self)->amount == BT_PENCE_UNKNOWN
+      && !gtk_widget_is_ancestor (focus, self->amount))
+    gtk_widget_grab_focus (self->amount);
+  else if (bt_text_is_blank (self->payment->payee) && !gtk_widget_is_ancestor (focus, self->payee))
+    gtk_widget_grab_focus (self->payee);
+  else
+    on_add (self);
+  return TRUE;
+}
+
+static void
+add_enter (BtSpendingAdd *self)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_shortcut_controller_add_shortcut (
+      GTK_SHORTCUT_CONTROLLER (keys),
+      gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Return|KP_Enter"),
+                        gtk_callback_action_new (on_enter, NULL, NULL)));
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
+/* A line or a fund that has gone is nothing to choose any more. */
+static void
+on_plan_changed (BtSpendingAdd *self)
+{
+  self->guessing = TRUE;
+  for (guint i = 0; i < count_parts (self); i++)
+    {
+      BtPart *part = bt_list_get (self->payment->parts, i);
+
+      if (part->line != NULL && bt_record_get_plan (part->line) != self->plan)
+        g_object_set (part, "line", NULL, NULL);
+      if (part->fund != NULL && bt_record_get_plan (part->fund) != self->plan)
+        g_object_set (part, "fund", NULL, NULL);
+    }
+  self->guessing = FALSE;
+}
+
+static gboolean
+bt_spending_add_grab_focus (GtkWidget *widget)
+{
+  BtSpendingAdd *self = BT_SPENDING_ADD (widget);
+
+  return gtk_widget_grab_focus (gtk_widget_get_visible (self->amount) ? self->amount
+                                                                      : self->payee);
+}
+
+static void
+bt_spending_add_dispose (GObject *object)
+{
+  g_clear_object (&BT_SPENDING_ADD (object)->payment);
+  g_clear_object (&BT_SPENDING_ADD (object)->plan);
+
+  G_OBJECT_CLASS (bt_spending_add_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, BtSpendingAdd, amount);
+  gtk_widget_class_bind_template_child (widget_class, BtSpendingAdd, payee);
+  gtk_widget_class_bind_template_child (widget_class, BtSpendingAdd, line);
+  gtk_widget_class_bind_template_child (widget_class, BtSpendingAdd, on);
+  gtk_widget_class_bind_template_child (widget_class, BtSpendingAdd, purpose);
+  gtk_widget_class_bind_template_child (widget_class, BtSpendingAdd, fund);
+  gtk_widget_class_bind_template_child (widget_class, BtSpendingAdd, split);
+  gtk_widget_class_bind_template_child (widget_class, BtSpendingAdd, parts);
+  gtk_widget_class_bind_template_child (widget_class, BtSpendingAdd, sum);
+  gtk_widget_class_bind_template_child (widget_class, BtSpendingAdd, split_button);
+  gtk_widget_class_bind_template_child (widget_class, BtSpendingAdd, problem);
+  gtk_widget_class_bind_template_child (widget_class, BtSpendingAdd, done);
+  gtk_widget_class_bind_template_child (widget_class, BtSpendingAdd, said);
+  gtk_widget_class_bind_template_callback (widget_class, on_add);
+  gtk_widget_class_bind_template_callback (widget_class, on_another);
+  gtk_widget_class_bind_template_callback (widget_class, on_done);
+  gtk_widget_class_bind_template_callback (widget_class, on_split);
+}
+
+static void
+bt_spending_add_class_init (BtSpendingAddClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = bt_spending_add_dispose;
+  widget_class->grab_focus = bt_spending_add_grab_focus;
+  bt_kit_ensure_types ();
+  g_type_ensure (BT_TYPE_COLUMNS);
+  gtk_widget_class_set_template_from_resource (widget_class, BT_UI "spending-add.ui");
+  bind_children (widget_class);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, on_escape, NULL);
+  signals[SIGNAL_ADDED] = g_signal_new ("added", BT_TYPE_SPENDING_ADD, G_SIGNAL_RUN_LAST, 0, NULL,
+                                        NULL, NULL, G_TYPE_NONE, 1, BT_TYPE_RECORD);
+  signals[SIGNAL_CLOSED] = g_signal_new ("closed", BT_TYPE_SPENDING_ADD, G_SIGNAL_RUN_LAST, 0, NULL,
+                                         NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+bt_spending_add_init (BtSpendingAdd *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  add_enter (self);
+}
+
+void
+bt_spending_add_set_plan (BtSpendingAdd *self,
+                          BtPlan        *plan)
+{
+  g_return_if_fail (BT_IS_SPENDING_ADD (self) && self->plan == NULL);
+
+  g_set_object (&self->plan, plan);
+  g_signal_connect_object (plan, "changed", G_CALLBACK (on_plan_changed), self, G_CONNECT_SWAPPED);
+  begin (self);
+}
+
+void
+bt_spending_add_set_first (BtSpendingAdd *self,
+                           gboolean       first)
+{
+  g_return_if_fail (BT_IS_SPENDING_ADD (self));
+
+  gtk_widget_set_visible (self->done, !first);
+}

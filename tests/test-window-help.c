@@ -9,6 +9,7 @@
 #include "ui/help-sheet.h"
 #include "ui/help-view.h"
 #include "ui/place.h"
+#include "ui/start-window.h"
 #include "window-driver.h"
 
 #define MOST_WORDS 22 /* in one sentence */
@@ -75,6 +76,15 @@ get_focused_page (DriverPlace *self)
   g_assert_true (GTK_IS_LIST_BOX_ROW (focus));
   return g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (focus)),
                                NULL);
+}
+
+/* NULL where it has none. */
+static GtkWidget *
+find_shown_button (GtkWidget *sheet)
+{
+  GtkWidget *button = driver_find (sheet, GTK_TYPE_BUTTON, NULL);
+
+  return gtk_widget_get_visible (button) ? button : NULL;
 }
 
 static void
@@ -231,6 +241,50 @@ test_it_says_which_file_the_plan_is_in (DriverPlace   *self,
 
   open_page (self, bt_help_page_find ("keep-safe"));
   g_assert_nonnull (driver_find (find_help (self), GTK_TYPE_LABEL, words));
+}
+
+static void
+test_the_first_page_has_help_too (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  GtkWidget *window, *help, *door;
+
+  g_application_activate (G_APPLICATION (application));
+  window = driver_find_window (application, BT_TYPE_START_WINDOW);
+  driver_wait (window);
+  door = gtk_window_get_focus (GTK_WINDOW (window));
+  gtk_widget_activate_action (window, "win.help", NULL);
+  driver_wait (window);
+  help = driver_find (window, BT_TYPE_HELP_VIEW, NULL);
+  g_assert_true (gtk_widget_get_mapped (help));
+  driver_check_names (help);
+  gtk_widget_activate_action (help, "help.open", "s", "share-out");
+  g_assert_null (find_shown_button (driver_find (help, BT_TYPE_HELP_SHEET, NULL)));
+  gtk_widget_activate_action (help, "help.open", "s", "letters");
+  g_assert_nonnull (find_shown_button (driver_find (help, BT_TYPE_HELP_SHEET, NULL)));
+  gtk_widget_activate_action (help, "help.close", NULL);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == door);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_a_question_waits_under_help (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  GtkWidget *window, *focus, *back;
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "new", NULL);
+  window = driver_find_window (application, BT_TYPE_START_WINDOW);
+  driver_wait (window);
+  focus = gtk_window_get_focus (GTK_WINDOW (window));
+  back = driver_find (gtk_window_get_titlebar (GTK_WINDOW (window)), GTK_TYPE_BUTTON, "Back");
+  gtk_widget_activate_action (window, "win.help", NULL);
+  driver_wait (window);
+  g_signal_emit_by_name (back, "clicked"); /* from help, not from the question */
+  driver_wait (window);
+  g_assert_false (gtk_widget_get_mapped (driver_find (window, BT_TYPE_HELP_VIEW, NULL)));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == focus);
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 /* The words themselves. */
@@ -392,6 +446,8 @@ main (int   argc,
   ADD ("/help/each-page-is-seen-all-at-once", test_each_page_is_seen_all_at_once);
   ADD ("/help/everything-has-a-name", test_everything_has_a_name);
   ADD ("/help/it-says-which-file-the-plan-is-in", test_it_says_which_file_the_plan_is_in);
+  g_test_add_func ("/help/the-first-page-has-help-too", test_the_first_page_has_help_too);
+  g_test_add_func ("/help/a-question-waits-under-help", test_a_question_waits_under_help);
   g_test_add_func ("/help/sentences-are-short", test_sentences_are_short);
   g_test_add_func ("/help/no-amount-is-named", test_no_amount_is_named);
   g_test_add_func ("/help/what-is-quoted-stands-in-the-window",

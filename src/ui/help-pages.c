@@ -18,6 +18,25 @@ const BtHelpGroup bt_help_groups[] = {
 const guint bt_help_n_groups = G_N_ELEMENTS (bt_help_groups);
 
 const BtHelpPage bt_help_pages[] = {
+  { "start", "begin", N_("Start a plan"), .steps = TRUE,
+    .label = N_("New plan"), .action = "app.new",
+    .lines = {
+      { NULL, N_("Choose “Start a plan” on the first page, or “New plan” in the menu.") },
+      { NULL, N_("Say what you call your child. That is all we need. A photo is welcome.") },
+      { NULL, N_("Say who is here today. What you write next starts as the words of the first "
+                 "one.") },
+      { NULL, N_("Choose where to start, or “Just look round”. “Not now” leaves a question out.") },
+      { NULL, N_("The plan is kept as “Our plan”, among your documents. A line tells you where, "
+                 "and you can “Keep it somewhere else”.") },
+    } },
+  { "practice", "begin", N_("Try things out first"),
+    .label = N_("Look at a practice plan"), .action = "app.practice",
+    .lines = {
+      { NULL, N_("On the first page, choose “Look at a practice plan”. The family in it is made "
+                 "up.") },
+      { NULL, N_("You can change anything there. It is kept apart from your own plan.") },
+      { NULL, N_("“Recent plans” in the menu brings you back to the first page.") },
+    } },
   { "unknown", "begin", N_("Say “we don’t know yet”"),
     .lines = {
       { NULL, N_("Leave the field empty. An empty field means “not known yet”, here and on "
@@ -122,6 +141,18 @@ const BtHelpPage bt_help_pages[] = {
       { NULL, N_("Choose “Write it down”. What was before is kept as one receipt and one payment, "
                  "“Before we started”. From now on the figures are true.") },
     } },
+  { "what-if", "budget", N_("Try a what-if"), .steps = TRUE,
+    .lines = {
+      { NULL, N_("Choose “Try a what-if”. It lies beside your plan, and your plan stays as it "
+                 "is.") },
+      { NULL, N_("“Change something” makes one thing more, less, or paid by other money. “Without "
+                 "this” leaves it out.") },
+      { NULL, N_("“Add something to pay for” adds what would be new.") },
+      { NULL, N_("“Side by side” shows your plan, the what-if, and what changes.") },
+      { NULL, N_("“Use this instead” puts it into your plan. “Throw it away” lets it go. Both can "
+                 "be undone.") },
+      { NULL, N_("You can also keep it as it is, and talk about it at the meeting.") },
+    } },
   { "nights", "budget", N_("Count hospice nights"), .steps = TRUE,
     .lines = {
       { NULL, N_("Choose “Add something to pay for”, and say that it is a hospice or other short "
@@ -194,7 +225,10 @@ const BtHelpPage bt_help_pages[] = {
     .lines = {
       { NULL, N_("Press Ctrl and + for larger letters, Ctrl and − for smaller ones, and Ctrl and 0 "
                  "for the usual size.") },
-      { NULL, N_("In the menu, “Preferences” have the same, and light or dark colours.") },
+      { NULL, N_("In the menu, “Preferences” have the same. You can choose light or dark colours, "
+                 "and white or cream paper on the screen.") },
+      { NULL, N_("“Patterns in pictures” are stripes and dots that tell parts apart without their "
+                 "colours. You can turn them off.") },
       { NULL, N_("This is for the screen. The size on paper is chosen when you print.") },
     } },
   { "hide-amounts", "everywhere", N_("Hide the amounts"),
@@ -213,8 +247,10 @@ const BtHelpPage bt_help_pages[] = {
                  "top tells you so.") },
       { NULL, N_("Now and then, put a memory stick in and choose “Save a copy” in the menu. Keep "
                  "the stick in another place.") },
-      { NULL, N_("To take the plan to another computer, copy that one file. “Open a plan” opens it "
-                 "there. It opens from the stick, too.") },
+      { NULL, N_("“Keep it somewhere else” moves the plan itself to another folder, or to a memory "
+                 "stick.") },
+      { NULL, N_("To use it on another computer, take that one file there and choose “Open a "
+                 "plan”. It opens from a stick, too.") },
       { NULL, N_("If someone else changed the same file meanwhile, nothing is lost. Theirs stays "
                  "as it is, and yours is kept beside it under another name.") },
     } },

@@ -8,6 +8,7 @@
 
 #include "ui/file-dialogs.h"
 #include "ui/flags.h"
+#include "ui/help-view.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/clamp.h"
 #include "ui/kit/columns.h"
@@ -70,9 +71,23 @@ show_view (BtStartWindow *self,
 }
 
 static void
+help (GSimpleAction *action,
+      GVariant      *target,
+      gpointer       data)
+{
+  bt_help_view_toggle (GTK_STACK (BT_START_WINDOW (data)->views), NULL, NULL);
+}
+
+/* From help to the question it lies over, and from one question to the one before. */
+static void
 on_back (BtStartWindow *self)
 {
-  bt_new_plan_go_back (self->questions);
+  GtkStack *views = GTK_STACK (self->views);
+
+  if (gtk_stack_get_visible_child (views) != gtk_stack_get_child_by_name (views, "questions"))
+    bt_help_view_toggle (views, NULL, NULL);
+  else
+    bt_new_plan_go_back (self->questions);
 }
 
 static void
@@ -123,6 +138,7 @@ ask_for_place (GSimpleAction *action,
 
 static const GActionEntry actions[] = {
   { .name = "keep-elsewhere", .activate = ask_for_place },
+  { .name = "help", .activate = help },
 };
 
 static void

@@ -4,8 +4,11 @@
 
 #include "exchange/practice.h"
 #include "shots.h"
+#include "ui/about-me-page.h"
 #include "ui/budget-page.h"
 #include "ui/kit/field-row.h"
+#include "ui/kit/photo-button.h"
+#include "ui/kit/photo.h"
 #include "ui/new-plan-person.h"
 #include "ui/new-plan-who.h"
 #include "ui/new-plan.h"
@@ -64,8 +67,12 @@ void
 shots_of_questions (Shots *self)
 {
   GtkWidget *window = bt_start_window_new (GTK_APPLICATION (self->application), self->settings);
+  g_autoptr (GdkPixbuf) picture = gdk_pixbuf_new (GDK_COLORSPACE_RGB, FALSE, 8, 200, 200);
+  g_autoptr (GBytes) photo = NULL;
   GtkWidget *questions, *name, *who;
 
+  gdk_pixbuf_fill (picture, 0x8fbcb0ff);
+  photo = bt_photo_pack (picture, NULL);
   gtk_window_set_default_size (GTK_WINDOW (window), self->width, self->height);
   gtk_window_present (GTK_WINDOW (window));
   bt_start_window_ask (BT_START_WINDOW (window));
@@ -75,6 +82,8 @@ shots_of_questions (Shots *self)
   name = driver_find (questions, GTK_TYPE_ENTRY, NULL);
   gtk_editable_set_text (GTK_EDITABLE (name), "Wren");
   shots_take (self, window, "question", "name");
+  bt_photo_button_set_photo (driver_find (questions, BT_TYPE_PHOTO_BUTTON, NULL), photo);
+  shots_take (self, window, "question", "photo");
   press_next (questions);
   who = driver_find (questions, BT_TYPE_NEW_PLAN_WHO, NULL);
   shots_take (self, window, "question", "who");
@@ -89,6 +98,18 @@ shots_of_questions (Shots *self)
   bt_start_window_tell_not_kept (BT_START_WINDOW (window), "Bunting may not read or write here.");
   shots_take (self, window, "question", "where-told");
   gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* The plan as it is first seen, with where it is kept. */
+void
+shots_of_begun (Shots *self)
+{
+  DriverPlace place = { 0 };
+
+  shots_open (self, &place, driver_make_empty (), "about-me", BT_TYPE_ABOUT_ME_PAGE);
+  bt_plan_window_begin (place.window, NULL);
+  shots_take (self, place.window, "begun", NULL);
+  driver_close_place (&place);
 }
 
 /* Cream paper and plain colours, which show together in the light scheme. */

@@ -108,6 +108,7 @@ take_all (Shots *self)
   shots_of_beside (self);
   shots_of_start (self);
   shots_of_questions (self);
+  shots_of_begun (self);
   shots_of_cream (self);
   shots_of_told (self);
   shots_of_help (self);

@@ -49,6 +49,7 @@ void shots_of_hopes    (Shots *self, const char *name, BtPlan *plan);
 /* What stands in no place: the start page, dialogs, and all that may be said at once. */
 void shots_of_start    (Shots *self);
 void shots_of_questions (Shots *self);
+void shots_of_begun    (Shots *self);
 void shots_of_cream    (Shots *self);
 void shots_of_beside   (Shots *self);
 void shots_of_told     (Shots *self);

@@ -383,6 +383,28 @@ test_each_place_has_its_box_open_and_the_cursor_in_it (Fixture       *self,
   g_assert_true (BT_IS_DOOR (get_focus (get_window (self))));
 }
 
+/* On a small screen with large letters other cards stand above it. */
+static void
+test_the_box_is_seen_with_large_letters (Fixture       *self,
+                                         gconstpointer  data)
+{
+  BtSettings *settings = bt_application_get_settings (self->application);
+  BtPlanWindow *window;
+  GtkWidget *focus;
+  graphene_rect_t there;
+
+  bt_settings_set_text_size (settings, 150);
+  bt_settings_set_window (settings, 1024, 600, FALSE);
+  start_at (self, "Wren", "about-me");
+  window = get_window (self);
+  focus = get_focus (window);
+  driver_wait (GTK_WIDGET (window));
+  g_assert_true (gtk_widget_compute_bounds (focus, GTK_WIDGET (window), &there));
+  g_assert_cmpfloat (there.origin.y, >=, 0);
+  g_assert_cmpfloat (there.origin.y + there.size.height, <=,
+                     (float) gtk_widget_get_height (GTK_WIDGET (window)));
+}
+
 static void
 test_a_plan_that_is_open_stays_open (Fixture       *self,
                                      gconstpointer  data)
@@ -464,6 +486,7 @@ main (int   argc,
   ADD ("a-folder-that-cannot-be-written-is-said", test_a_folder_that_cannot_be_written_is_said);
   ADD ("each-place-has-its-box-open-and-the-cursor-in-it",
        test_each_place_has_its_box_open_and_the_cursor_in_it);
+  ADD ("the-box-is-seen-with-large-letters", test_the_box_is_seen_with_large_letters);
   ADD ("a-plan-that-is-open-stays-open", test_a_plan_that_is_open_stays_open);
   ADD ("opening-another-plan-leaves-the-questions",
        test_opening_another_plan_leaves_the_questions);

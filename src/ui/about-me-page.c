@@ -205,12 +205,34 @@ on_expanded (BtAboutMePage *self)
   gtk_expander_set_child (GTK_EXPANDER (self->expander), GTK_WIDGET (self->more));
 }
 
+/* In one column the first list may stand below what is seen; that is known once the page has its
+ * size. */
+static gboolean
+show_first_list (GtkWidget     *scroller,
+                 GdkFrameClock *clock,
+                 gpointer       data)
+{
+  BtAboutMePage *self = BT_ABOUT_ME_PAGE (data);
+  GtkWidget *list = GTK_WIDGET (self->first[0]);
+  GtkAdjustment *scroll = get_scroll (scroller);
+  graphene_rect_t there;
+
+  if (gtk_widget_get_height (list) == 0)
+    return G_SOURCE_CONTINUE;
+  if (gtk_widget_compute_bounds (list, scroller, &there)
+      && there.origin.y + there.size.height > (float) gtk_widget_get_height (scroller))
+    gtk_adjustment_set_value (scroll, gtk_adjustment_get_value (scroll) + there.origin.y);
+  return G_SOURCE_REMOVE;
+}
+
 /* On an empty page the cursor is where the first line is written. */
 static void
 on_map (BtAboutMePage *self)
 {
-  if (bt_list_get_length (self->plan->statements) == 0)
-    gtk_widget_grab_focus (GTK_WIDGET (self->first[0]));
+  if (bt_list_get_length (self->plan->statements) > 0)
+    return;
+  gtk_widget_grab_focus (GTK_WIDGET (self->first[0]));
+  gtk_widget_add_tick_callback (self->scroller, show_first_list, self, NULL);
 }
 
 static BtAboutMeList *

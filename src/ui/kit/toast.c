@@ -4,7 +4,7 @@
 #include "ui/kit/toast.h"
 
 #include "ui/kit/action.h"
-#include "ui/kit/columns.h"
+#include "ui/kit/wrap.h"
 #include "ui/ui.h"
 
 #define SECONDS 8
@@ -63,7 +63,7 @@ bt_toast_class_init (BtToastClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bt_toast_dispose;
-  g_type_ensure (BT_TYPE_COLUMNS);
+  g_type_ensure (BT_TYPE_WRAP);
   gtk_widget_class_set_template_from_resource (widget_class, BT_UI "toast.ui");
   gtk_widget_class_bind_template_child (widget_class, BtToast, revealer);
   gtk_widget_class_bind_template_child (widget_class, BtToast, text);

@@ -138,35 +138,77 @@ remember_rows (BtHelpList *self,
     g_ptr_array_add (self->rows, row);
 }
 
+/* Its pages and its heading. */
+static guint
+count_rows (GPtrArray *groups,
+            guint      index)
+{
+  return count_pages (g_ptr_array_index (groups, index)) + 1;
+}
+
+/* Whether the groups, in their order, need no more than the columns there are when none of these is
+ * longer than @rows. */
+static gboolean
+fit (GPtrArray *groups,
+     guint      rows)
+{
+  guint column = 0, used = 0;
+
+  for (guint i = 0; i < groups->len; i++)
+    {
+      if (used + count_rows (groups, i) > rows)
+        {
+          column++;
+          used = 0;
+        }
+      used += count_rows (groups, i);
+      if (column == N_COLUMNS || used > rows)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+add_group (BtHelpList *self,
+           guint       column,
+           const char *name,
+           gboolean    here)
+{
+  GtkWidget *group = bt_help_list_new_group (name, NULL);
+
+  if (here)
+    {
+      gtk_widget_add_css_class (group, "card");
+      gtk_widget_add_css_class (group, "tinted");
+    }
+  gtk_box_append (GTK_BOX (self->columns[column]), group);
+  remember_rows (self, group);
+}
+
 void
 bt_help_list_fill (BtHelpList *self,
                    const char *place)
 {
   g_autoptr (GPtrArray) groups = NULL;
-  guint total = 0, used = 0, column = 0;
+  guint longest = 1, used = 0, column = 0;
 
   g_return_if_fail (BT_IS_HELP_LIST (self));
 
   clear (self);
   groups = list_groups (place);
-  total = bt_help_n_pages + groups->len; /* rows, each heading one of them */
+  while (!fit (groups, longest)) /* columns as short as can be */
+    longest++;
   for (guint i = 0; i < groups->len; i++)
     {
       const char *name = g_ptr_array_index (groups, i);
-      guint rows = count_pages (name) + 1;
-      GtkWidget *group = bt_help_list_new_group (name, NULL);
 
-      /* a group goes where its middle falls, so that columns are about equally long */
-      while (column + 1 < N_COLUMNS && (used + rows / 2) * N_COLUMNS >= total * (column + 1))
-        column++;
-      used += rows;
-      if (g_strcmp0 (name, place) == 0)
+      if (used + count_rows (groups, i) > longest)
         {
-          gtk_widget_add_css_class (group, "card");
-          gtk_widget_add_css_class (group, "tinted");
+          column++;
+          used = 0;
         }
-      gtk_box_append (GTK_BOX (self->columns[column]), group);
-      remember_rows (self, group);
+      used += count_rows (groups, i);
+      add_group (self, column, name, g_strcmp0 (name, place) == 0);
     }
 }
 

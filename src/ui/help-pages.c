@@ -164,6 +164,28 @@ const BtHelpPage bt_help_pages[] = {
       { NULL, N_("Under “Stays and visits”, add each stay: booked, taken or cancelled. What is "
                  "left is worked out.") },
     } },
+  { "pay", "spending", N_("Write down a payment and its proof"), .steps = TRUE,
+    .lines = {
+      { NULL, N_("Choose “Add a payment”. Say how much it was, who was paid, and what for. The "
+                 "rest can wait.") },
+      { NULL, N_("“Split it” is for one payment over more than one thing, or from more than one "
+                 "fund.") },
+      { NULL, N_("If you have the receipt, say so under “Proof”, with its number. “Add proof” in "
+                 "the table does it later.") },
+      { NULL, N_("“No proof yet” shows only the payments that still lack one.") },
+      { NULL, N_("Choose a row to change it. Money that came back has a minus before the "
+                 "amount.") },
+      { NULL, N_("“Add money in” is for what the council, the NHS or others have paid to you.") },
+    } },
+  { "lasts", "spending", N_("See what is free to use"),
+    .lines = {
+      { N_("In the account"), N_("What came in, less what was spent.") },
+      { N_("Free to use"), N_("What is left of that when what is promised to somebody or kept for "
+                              "something is set aside.") },
+      { N_("At the year’s end"), N_("What will be there if all goes as planned.") },
+      { NULL, N_("“How?” opens a figure into its sum. Less than nothing is no fault: it says how "
+                 "much is still to be found.") },
+    } },
   { "asked", "asked", N_("Keep what was asked and agreed"), .steps = TRUE,
     .lines = {
       { NULL, N_("“Ask a question” keeps what you want to know. Later, choose it to write down the "

@@ -70,11 +70,13 @@ read_listed (GtkWidget *widget,
 static Listed
 list_shortcuts (DriverPlace *place)
 {
-  GtkWidget *overlay = GTK_WIDGET (gtk_application_window_get_help_overlay (
-      GTK_APPLICATION_WINDOW (place->window)));
+  GtkWidget *overlay;
   Listed listed = { g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
                     g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
 
+  g_action_group_activate_action (G_ACTION_GROUP (place->window), "show-help-overlay", NULL);
+  overlay = GTK_WIDGET (gtk_application_window_get_help_overlay (
+      GTK_APPLICATION_WINDOW (place->window)));
   g_assert_nonnull (overlay);
   read_listed (overlay, &listed);
   return listed;

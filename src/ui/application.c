@@ -7,6 +7,7 @@
 
 #include "ui/about.h"
 #include "ui/preferences-dialog.h"
+#include "ui/shortcuts.h"
 #include "ui/ui-resources.h"
 
 G_DEFINE_FINAL_TYPE (BtApplication, bt_application, GTK_TYPE_APPLICATION)
@@ -24,6 +25,7 @@ static const struct
   { "win.redo", { "<Control><Shift>z" } },
   { "win.hide-amounts", { "<Control><Shift>h" } },
   { "win.help", { "F1" } },
+  { "win.show-help-overlay", { "<Control>question", "<Control>F1" } },
   { "win.fold-list", { "F9" } },
   { "win.full-screen", { "F11" } },
   { "app.preferences", { "<Control>comma" } },
@@ -108,6 +110,15 @@ bt_application_open (GApplication  *application,
 }
 
 static void
+bt_application_window_added (GtkApplication *application,
+                             GtkWindow      *window)
+{
+  GTK_APPLICATION_CLASS (bt_application_parent_class)->window_added (application, window);
+  if (GTK_IS_APPLICATION_WINDOW (window))
+    bt_shortcuts_offer (GTK_APPLICATION_WINDOW (window));
+}
+
+static void
 bt_application_dispose (GObject *object)
 {
   BtApplication *self = BT_APPLICATION (object);
@@ -126,6 +137,7 @@ bt_application_class_init (BtApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = bt_application_dispose;
   application_class->startup = bt_application_startup;
+  GTK_APPLICATION_CLASS (klass)->window_added = bt_application_window_added;
   application_class->activate = bt_application_activate;
   application_class->open = bt_application_open;
 }

@@ -41,6 +41,7 @@ static const struct
   const char *name;
   ShotsOf     of;
 } places[] = {
+  { "home", shots_of_home },
   { "about-me", shots_of_about_me },
   { "wealth", shots_of_wealth },
   { "hopes", shots_of_hopes },

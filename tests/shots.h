@@ -36,6 +36,7 @@ void shots_scroll_to   (const DriverPlace *place,
 /* Each takes pictures of one place of @plan, which is taken, named @name and more. */
 typedef void (*ShotsOf) (Shots *self, const char *name, BtPlan *plan);
 
+void shots_of_home     (Shots *self, const char *name, BtPlan *plan);
 void shots_of_review   (Shots *self, const char *name, BtPlan *plan);
 void shots_of_wealth   (Shots *self, const char *name, BtPlan *plan);
 void shots_of_asked    (Shots *self, const char *name, BtPlan *plan);

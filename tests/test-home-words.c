@@ -255,6 +255,30 @@ test_funds_are_called_so_that_they_can_be_told_apart (void)
                 "Some would be left.");
 }
 
+static void
+assert_year (BtPlan     *plan,
+             const char *on,
+             const char *wanted)
+{
+  g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, day (on));
+  g_autofree char *words = bt_words_year (sums);
+
+  g_assert_cmpstr (words, ==, wanted);
+}
+
+static void
+test_the_year_in_words (void)
+{
+  g_autoptr (BtPlan) plan = bt_practice_plan_new (), empty = bt_plan_new ();
+
+  assert_year (plan, "2026-11-19", "£16,086.96 of £31,660.00 was spent by 19 November 2026. "
+                                   "As planned, it will be £29,659.10 by 31 March 2027.");
+  assert_year (plan, "2027-03-31", "£23,041.67 of £31,660.00 was spent by 31 March 2027.");
+  assert_year (plan, "2026-03-01", "As planned, £29,659.10 of £31,660.00 will be spent by "
+                                   "31 March 2027.");
+  assert_year (empty, "2026-11-19", NULL);
+}
+
 /* The meeting. */
 
 static void
@@ -345,6 +369,7 @@ main (int   argc,
   ADD ("not-quite", test_not_quite);
   ADD ("what-is-not-known-is-said", test_what_is_not_known_is_said);
   ADD ("funds-can-be-told-apart", test_funds_are_called_so_that_they_can_be_told_apart);
+  ADD ("the-year-in-words", test_the_year_in_words);
   ADD ("the-days-around-a-meeting", test_the_days_around_a_meeting);
   ADD ("the-next-meeting", test_the_next_meeting_is_found);
   ADD ("what-is-said-of-a-meeting", test_what_is_said_of_a_meeting);

@@ -8,12 +8,14 @@
 #include "ui/about-me-page.h"
 #include "ui/asked-page.h"
 #include "ui/budget-page.h"
+#include "ui/home-page.h"
 #include "ui/hopes-page.h"
 #include "ui/review-page.h"
 #include "ui/spending-page.h"
 #include "ui/wealth-page.h"
 
 const BtPlace bt_places[] = {
+  { "home", N_("Home"), "bunting-home-symbolic", bt_home_page_new },
   { "about-me", N_("About me"), "avatar-default-symbolic", bt_about_me_page_new },
   { "wealth", N_("Our real wealth"), "bunting-wealth-symbolic", bt_wealth_page_new },
   { "hopes", N_("What we hope for"), "bunting-hopes-symbolic", bt_hopes_page_new },

@@ -10,6 +10,25 @@
 #include "ui/kit/icon-words.h"
 #include "ui/place.h"
 
+/* Shows a page for the first time.  It may take the keyboard to where writing begins; the stack
+ * would take that away again, if it saw the keyboard leave another page.  A keyboard that is
+ * elsewhere in the window stays there. */
+static void
+show_new_page (BtPlanWindow  *self,
+               const BtPlace *place)
+{
+  GtkWidget *page = place->make (self->file, self->settings);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  gboolean inside = focus == NULL || gtk_widget_is_ancestor (focus, self->stack);
+
+  gtk_stack_add_named (GTK_STACK (self->stack), page, place->name);
+  if (inside)
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
+  gtk_stack_set_visible_child (GTK_STACK (self->stack), page);
+  if (inside && gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}
+
 /* Shows the place, building its page when it is first asked for. */
 static void
 show_place (BtPlanWindow  *self,
@@ -19,8 +38,9 @@ show_place (BtPlanWindow  *self,
   GtkListBox *list = GTK_LIST_BOX (self->place_list);
 
   if (gtk_stack_get_child_by_name (stack, place->name) == NULL)
-    gtk_stack_add_named (stack, place->make (self->file, self->settings), place->name);
-  gtk_stack_set_visible_child_name (stack, place->name);
+    show_new_page (self, place);
+  else
+    gtk_stack_set_visible_child_name (stack, place->name);
   gtk_list_box_select_row (list, gtk_list_box_get_row_at_index (list, (int) (place - bt_places)));
 }
 

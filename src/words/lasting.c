@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "base/text.h"
+#include "sums/year.h"
 
 #define MOST_NAMED  4  /* funds in one sentence */
 #define LONGEST     40 /* letters of a fund's name */
@@ -257,4 +258,27 @@ bt_lasting_clear (BtLasting *self)
   g_clear_pointer (&self->answer, g_free);
   g_clear_pointer (&self->more, g_free);
   g_clear_pointer (&self->more_without, g_free);
+}
+
+char *
+bt_words_year (const BtSums *sums)
+{
+  g_autoptr (BtYear) year = bt_year_new (sums);
+  g_autofree char *spent = NULL, *all = NULL, *at_end = NULL, *on = NULL, *to = NULL;
+
+  if (year == NULL)
+    return NULL;
+  all = bt_pence_format (year->all);
+  at_end = bt_pence_format (year->at_end);
+  on = bt_day_format (sums->on);
+  to = bt_day_format (year->to);
+  if (year->spent->len == 0)
+    /* Translators: two amounts and a day */
+    return g_strdup_printf (_("As planned, %1$s of %2$s will be spent by %3$s."), at_end, all, to);
+  spent = bt_pence_format (g_array_index (year->spent, BtPence, year->spent->len - 1));
+  if (sums->on >= year->to)
+    return g_strdup_printf (_("%1$s of %2$s was spent by %3$s."), spent, all, to);
+  /* Translators: two amounts and today; then an amount and the last day of the year */
+  return g_strdup_printf (_("%1$s of %2$s was spent by %3$s. As planned, it will be %4$s by %5$s."),
+                          spent, all, on, at_end, to);
 }

@@ -1,0 +1,154 @@
+/* home-carry.c: carry on: one row for each place, with where it stands; the row opens the place. */
+#include "config.h"
+
+#include "ui/home-carry.h"
+
+#include <glib/gi18n.h>
+
+#include "ui/kit/kit.h"
+#include "ui/place.h"
+#include "words/standing.h"
+
+#define TITLE_CHARS 12 /* as wide as the titles may be before they wrap */
+
+static BtStanding
+say_about_me (const BtSums *sums)
+{
+  return bt_words_about_me_standing (sums->plan);
+}
+
+static BtStanding
+say_wealth (const BtSums *sums)
+{
+  return bt_words_wealth_standing (sums->plan);
+}
+
+static BtStanding
+say_hopes (const BtSums *sums)
+{
+  return bt_words_hopes_standing (sums->plan);
+}
+
+static BtStanding
+say_asked (const BtSums *sums)
+{
+  return bt_words_asked_standing (sums->plan);
+}
+
+/* The places that have a row, in the order of the places. */
+static const struct
+{
+  const char *place;
+  BtStanding (*say) (const BtSums *sums);
+} rows[] = {
+  { "about-me", say_about_me },
+  { "wealth", say_wealth },
+  { "hopes", say_hopes },
+  { "budget", bt_words_budget_standing },
+  { "spending", bt_words_spending_standing },
+  { "asked", say_asked },
+};
+
+struct _BtHomeCarry
+{
+  GtkBox        parent_instance;
+  GtkSizeGroup *titles;
+  BtMoneyLabel *words[G_N_ELEMENTS (rows)]; /* NULL where there is no such place */
+};
+
+G_DEFINE_FINAL_TYPE (BtHomeCarry, bt_home_carry, GTK_TYPE_BOX)
+
+static GtkWidget *
+make_label (const char *text,
+            const char *css_class)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "wrap-mode",
+                                   PANGO_WRAP_WORD_CHAR, "xalign", 0.0, NULL);
+
+  gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+/* Ears hear what the place is called, then where it stands; "Open" says no more than a button. */
+static GtkWidget *
+make_row (BtHomeCarry   *self,
+          const BtPlace *place,
+          BtMoneyLabel **words)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 16);
+  GtkWidget *title = make_label (_(place->title), "heading");
+  GtkWidget *label = bt_money_label_new (BT_MONEY_FULL);
+  GtkWidget *open = g_object_new (GTK_TYPE_LABEL, "label", _("Open"), "accessible-role",
+                                  GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+
+  g_object_set (title, "width-chars", TITLE_CHARS, "max-width-chars", TITLE_CHARS, NULL);
+  gtk_size_group_add_widget (self->titles, title);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (open, "dim-label");
+  gtk_box_append (GTK_BOX (box), title);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), open);
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "carry");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.place");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", place->name);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                  title, NULL, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                  gtk_widget_get_first_child (label), NULL, -1);
+  *words = BT_MONEY_LABEL (label);
+  return button;
+}
+
+static void
+bt_home_carry_dispose (GObject *object)
+{
+  g_clear_object (&BT_HOME_CARRY (object)->titles);
+  G_OBJECT_CLASS (bt_home_carry_parent_class)->dispose (object);
+}
+
+static void
+bt_home_carry_class_init (BtHomeCarryClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = bt_home_carry_dispose;
+}
+
+static void
+bt_home_carry_init (BtHomeCarry *self)
+{
+  GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "label", _("Carry on"), "accessible-role",
+                                   GTK_ACCESSIBLE_ROLE_HEADING, "wrap", TRUE, "xalign", 0.0, NULL);
+
+  self->titles = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "card");
+  gtk_widget_add_css_class (GTK_WIDGET (self), "padded");
+  gtk_widget_add_css_class (title, "title-4");
+  gtk_widget_set_margin_bottom (title, 8);
+  gtk_box_append (GTK_BOX (self), title);
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const BtPlace *place = bt_place_find (rows[i].place);
+
+      if (place != NULL)
+        gtk_box_append (GTK_BOX (self), make_row (self, place, &self->words[i]));
+    }
+}
+
+void
+bt_home_carry_fill (BtHomeCarry  *self,
+                    const BtSums *sums)
+{
+  g_return_if_fail (BT_IS_HOME_CARRY (self) && sums != NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    if (self->words[i] != NULL)
+      {
+        g_auto (BtStanding) standing = rows[i].say (sums);
+
+        bt_money_label_set_words (self->words[i], standing.words,
+                                  standing.without != NULL ? standing.without : standing.words);
+      }
+}

@@ -1,0 +1,588 @@
+/* test-window-home.c: Home: the child first, where things stand, the meeting, and the money; it
+ * follows the plan at once, and shows no amount where they are hidden. */
+#include "config.h"
+
+#include <string.h>
+
+#include "exchange/practice.h"
+#include "made-plan.h"
+#include "model/contributor.h"
+#include "model/fund.h"
+#include "model/question.h"
+#include "model/statement.h"
+#include "ui/home-carry.h"
+#include "ui/home-meeting.h"
+#include "ui/home-money.h"
+#include "ui/home-page.h"
+#include "ui/kit/chart.h"
+#include "ui/kit/door.h"
+#include "ui/kit/field-row.h"
+#include "ui/place.h"
+#include "ui/who-is-here.h"
+#include "window-driver.h"
+
+static void
+open_plan (DriverPlace *self,
+           BtPlan      *plan)
+{
+  driver_open_place (self, plan, "home", BT_TYPE_HOME_PAGE);
+}
+
+static void
+set_up (DriverPlace   *self,
+        gconstpointer  data)
+{
+  open_plan (self, bt_practice_plan_new ());
+}
+
+static void
+set_up_empty (DriverPlace   *self,
+              gconstpointer  data)
+{
+  open_plan (self, driver_make_empty ());
+}
+
+static void
+tear_down (DriverPlace   *self,
+           gconstpointer  data)
+{
+  driver_close_place (self);
+}
+
+static void
+wait (DriverPlace *self)
+{
+  driver_wait (GTK_WIDGET (self->window));
+}
+
+static void
+act (DriverPlace *self,
+     const char  *action)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self->window), action, NULL);
+  wait (self);
+}
+
+/* Whether a label that may be seen at or below @widget has @text in it. */
+static gboolean
+says (gpointer    widget,
+      const char *text)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return FALSE;
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (widget), text) != NULL)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (says (child, text))
+      return TRUE;
+  return FALSE;
+}
+
+static const char *
+get_place (DriverPlace *self)
+{
+  GtkStack *stack = driver_find (self->window, GTK_TYPE_STACK, NULL);
+
+  return gtk_stack_get_visible_child_name (stack);
+}
+
+/* The card that can be seen: each view has its own. */
+static gpointer
+find_mapped (GtkWidget *widget,
+             GType      type)
+{
+  if (G_OBJECT_TYPE (widget) == type)
+    return gtk_widget_get_mapped (widget) ? widget : NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      gpointer found = find_mapped (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+static BtHomeMeeting *
+get_meeting (DriverPlace *self)
+{
+  return find_mapped (self->page, BT_TYPE_HOME_MEETING);
+}
+
+static void
+press (DriverPlace *self,
+       gpointer     inside,
+       const char  *label)
+{
+  GtkWidget *button = driver_find (inside, GTK_TYPE_BUTTON, label);
+
+  g_assert_nonnull (button);
+  g_assert_true (gtk_widget_get_mapped (button));
+  g_signal_emit_by_name (button, "clicked");
+  wait (self);
+}
+
+static void
+type_date (DriverPlace *self,
+           const char  *text)
+{
+  GtkWidget *entry = driver_find (driver_find (get_meeting (self), BT_TYPE_FIELD_ROW, NULL),
+                                  GTK_TYPE_ENTRY, NULL);
+
+  g_assert_true (gtk_widget_get_mapped (entry));
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "activate");
+  wait (self);
+}
+
+/* The tests. */
+
+static void
+test_a_window_opens_at_home (DriverPlace   *self,
+                             gconstpointer  data)
+{
+  BtPlanWindow *window;
+
+  driver_close_place (self);
+  self->application = driver_start ();
+  window = self->window = driver_open (self->application, "opened.bunting",
+                                       bt_practice_plan_new ());
+  wait (self);
+  self->page = driver_find (window, BT_TYPE_HOME_PAGE, NULL);
+  g_assert_nonnull (self->page);
+  g_assert_true (gtk_widget_get_mapped (self->page));
+  g_assert_cmpstr (get_place (self), ==, "home");
+}
+
+static void
+test_the_child_comes_first (DriverPlace   *self,
+                            gconstpointer  data)
+{
+  BtStatement *first = bt_list_get (self->plan->statements, 0);
+
+  g_assert_true (says (self->page, "Hello. This is Wren’s plan."));
+  g_assert_true (says (self->page, "Her cheeky stare, which always gets a second song."));
+  g_assert_true (says (self->page, "All of us"));
+  g_assert_false (says (self->page, "Last changed"));
+
+  g_object_set (first, "text", "Her laugh", NULL);
+  wait (self);
+  g_assert_true (says (self->page, "Her laugh"));
+  g_assert_true (says (self->page, "Last changed on 19 November 2026 by Mum"));
+  act (self, "win.undo");
+  g_assert_true (says (self->page, "Her cheeky stare"));
+  g_assert_false (says (self->page, "Last changed"));
+  act (self, "win.redo");
+  g_assert_true (says (self->page, "Last changed on 19 November 2026 by Mum"));
+}
+
+static void
+test_looking_changes_nothing (DriverPlace   *self,
+                              gconstpointer  data)
+{
+  for (guint i = 0; i < bt_n_places; i++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self->window), "win.place", "s", bt_places[i].name);
+      wait (self);
+    }
+  g_assert_null (bt_plan_get_undo_name (self->plan));
+  g_assert_cmpint (self->plan->changed_on, ==, BT_DAY_UNKNOWN);
+}
+
+static void
+test_who_is_chosen_changed_it (DriverPlace   *self,
+                               gconstpointer  data)
+{
+  g_autoptr (BtPlanFile) again = NULL;
+
+  bt_who_is_here_set (self->plan, bt_list_get (self->plan->contributors, 1));
+  g_object_set (bt_list_get (self->plan->questions, 0), "text", "Who pays?", NULL);
+  wait (self);
+  g_assert_true (says (self->page, "Last changed on 19 November 2026 by Dad"));
+  again = driver_reopen (self->window);
+  g_assert_cmpstr (bt_plan_file_get_plan (again)->changed_by, ==, "Dad");
+  g_assert_cmpint (bt_plan_file_get_plan (again)->changed_on, ==, day ("2026-11-19"));
+
+  bt_who_is_here_set (self->plan, NULL);
+  g_object_set (bt_list_get (self->plan->questions, 0), "text", "When?", NULL);
+  wait (self);
+  g_assert_false (says (self->page, "by Dad"));
+}
+
+static void
+test_where_things_stand_follows_the_plan (DriverPlace   *self,
+                                          gconstpointer  data)
+{
+  BtFund *fund = bt_list_get (self->plan->funds, 0);
+
+  g_assert_true (says (self->page, "18 lines from 4 people"));
+  g_assert_true (says (self->page, "£722.53 council, £1,278.37 NHS not shared out yet"));
+  g_assert_true (says (self->page, "2 questions wait for an answer"));
+  g_assert_true (says (self->page, "About £1,335 council and £1,278 NHS would be left."));
+
+  g_object_set (fund, "amount", PENCE (1144000 + 10000), NULL);
+  wait (self);
+  g_assert_true (says (self->page, "£822.53 council, £1,278.37 NHS not shared out yet"));
+  g_assert_true (says (self->page, "About £1,435 council and £1,278 NHS would be left."));
+  act (self, "win.undo");
+  g_assert_true (says (self->page, "£722.53 council"));
+  act (self, "win.redo");
+  g_assert_true (says (self->page, "£822.53 council"));
+}
+
+/* What changes while another place is looked at is there when Home is seen again. */
+static void
+test_it_is_filled_again_when_it_is_seen (DriverPlace   *self,
+                                         gconstpointer  data)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.place", "s", "review");
+  wait (self);
+  bt_plan_remove (self->plan, bt_list_get (self->plan->outcomes, 0), NULL);
+  gtk_widget_activate_action (GTK_WIDGET (self->window), "win.place", "s", "home");
+  wait (self);
+  g_assert_true (says (self->page, "6 hopes"));
+}
+
+static gpointer
+find_row (DriverPlace *self,
+          const char  *title)
+{
+  GtkWidget *label = driver_find (find_mapped (self->page, BT_TYPE_HOME_CARRY), GTK_TYPE_LABEL,
+                                  title);
+
+  return label == NULL ? NULL : gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON);
+}
+
+static void
+test_each_row_opens_its_place (DriverPlace   *self,
+                               gconstpointer  data)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < bt_n_places; i++)
+    {
+      GtkWidget *row = find_row (self, bt_places[i].title);
+
+      if (row == NULL)
+        continue;
+      n++;
+      g_assert_true (gtk_widget_get_focusable (row));
+      g_signal_emit_by_name (row, "clicked");
+      wait (self);
+      g_assert_cmpstr (get_place (self), ==, bt_places[i].name);
+      gtk_widget_activate_action (GTK_WIDGET (self->window), "win.place", "s", "home");
+      wait (self);
+    }
+  g_assert_cmpuint (n, ==, bt_n_places - 2); /* all but Home itself and the pages for others */
+}
+
+/* With Tab from the top: each row, then the meeting's buttons. */
+static void
+test_all_of_it_is_reached_by_keyboard (DriverPlace   *self,
+                                       gconstpointer  data)
+{
+  GtkWidget *ready = driver_find (self->page, GTK_TYPE_BUTTON, "Get the pages ready");
+  guint n = 0;
+  GtkWidget *focus = NULL;
+
+  gtk_widget_child_focus (self->page, GTK_DIR_TAB_FORWARD);
+  for (; n < 20 && focus != ready; n++)
+    {
+      focus = gtk_root_get_focus (GTK_ROOT (self->window));
+      g_assert_true (GTK_IS_BUTTON (focus));
+      gtk_widget_child_focus (self->page, GTK_DIR_TAB_FORWARD);
+    }
+  g_assert_true (focus == ready);
+  g_assert_cmpuint (n, ==, bt_n_places - 2 + 1);
+}
+
+/* Labels, tooltips, and what charts say. */
+static gboolean
+has_pound (GtkWidget *widget)
+{
+  const char *tooltip = gtk_widget_get_tooltip_text (widget);
+
+  if (!gtk_widget_get_visible (widget))
+    return FALSE;
+  if (tooltip != NULL && strstr (tooltip, "£") != NULL)
+    return TRUE;
+  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), "£") != NULL)
+    return TRUE;
+  if (BT_IS_CHART (widget) && !bt_chart_is_hidden (BT_CHART (widget)))
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_pound (child))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+test_hidden_amounts_leave_no_pounds (DriverPlace   *self,
+                                     gconstpointer  data)
+{
+  g_assert_true (has_pound (self->page)); /* the control */
+  g_object_set (self->plan, "hide-amounts", TRUE, NULL);
+  wait (self);
+  g_assert_false (has_pound (self->page));
+  g_assert_true (says (self->page, "Some money is not shared out yet"));
+  g_assert_true (says (self->page, "Yes, as planned."));
+  g_assert_true (says (self->page, "Some would be left."));
+  act (self, "win.undo");
+  g_assert_true (has_pound (self->page));
+  g_assert_true (says (self->page, "£16,086.96 of £31,660.00 was spent"));
+}
+
+/* The empty plan. */
+
+static void
+test_an_empty_plan_has_doors_and_no_figures (DriverPlace   *self,
+                                             gconstpointer  data)
+{
+  static const char *const never[] = { "0", "£", "not started", "done", "Carry on",
+                                       "Does the money last" };
+
+  g_assert_true (says (self->page, "Hello. This is Sam’s plan."));
+  g_assert_true (says (self->page, "What people love about Sam"));
+  g_assert_true (says (self->page, "Is there a meeting coming?"));
+  for (guint i = 0; i < G_N_ELEMENTS (never); i++)
+    g_assert_false (says (self->page, never[i]));
+}
+
+static gpointer
+find_door (GtkWidget  *widget,
+           const char *title)
+{
+  if (BT_IS_DOOR (widget))
+    return driver_find (widget, GTK_TYPE_LABEL, title) != NULL ? widget : NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      gpointer found = find_door (child, title);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/* And what is typed then goes where it should. */
+static void
+test_doors_open_their_places (DriverPlace   *self,
+                              gconstpointer  data)
+{
+  static const struct
+  {
+    const char *title, *place;
+  } doors[] = {
+    { "What people love about Sam", "about-me" },
+    { "The people around us", "wealth" },
+    { "What we hope for", "hopes" },
+    { "The money, if we know it", "budget" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (doors); i++)
+    {
+      GtkWidget *door = find_door (self->page, doors[i].title), *focus;
+
+      gtk_widget_grab_focus (door);
+      g_signal_emit_by_name (door, "clicked");
+      wait (self);
+      g_assert_cmpstr (get_place (self), ==, doors[i].place);
+      focus = gtk_root_get_focus (GTK_ROOT (self->window));
+      g_assert_nonnull (focus);
+      g_assert_true (gtk_widget_get_mapped (focus));
+      if (i < 3)
+        g_assert_true (GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus));
+      gtk_widget_activate_action (GTK_WIDGET (self->window), "win.place", "s", "home");
+      wait (self);
+    }
+}
+
+static void
+test_the_first_line_is_carried_on_with (DriverPlace   *self,
+                                        gconstpointer  data)
+{
+  g_autoptr (BtRecord) question = bt_record_new (BT_TYPE_QUESTION, NULL);
+
+  g_object_set (question, "text", "Who pays?", NULL);
+  g_assert_true (bt_plan_add (self->plan, self->plan, "questions", 0, question, NULL));
+  wait (self);
+  g_assert_true (says (self->page, "1 question to ask"));
+  g_assert_true (says (self->page, "What would make you smile about Sam?"));
+  g_assert_false (says (find_mapped (self->page, BT_TYPE_HOME_CARRY), "0"));
+  g_assert_false (says (self->page, "Does the money last"));
+  act (self, "win.undo");
+  g_assert_true (says (self->page, "What people love about Sam"));
+}
+
+/* The meeting. */
+
+static void
+test_the_date_of_the_meeting_is_put_in (DriverPlace   *self,
+                                        gconstpointer  data)
+{
+  g_autoptr (BtPlanFile) again = NULL;
+  GtkWidget *focus;
+
+  g_object_set (self->plan, "practice-on", day ("2026-11-19"), NULL); /* so that its today is */
+  press (self, get_meeting (self), "Put in the date");
+  focus = gtk_root_get_focus (GTK_ROOT (self->window));
+  g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (get_meeting (self))));
+
+  type_date (self, "in the spring");
+  g_assert_cmpint (self->plan->meeting_on, ==, BT_DAY_UNKNOWN);
+  g_assert_nonnull (find_mapped (GTK_WIDGET (get_meeting (self)), BT_TYPE_FIELD_ROW));
+
+  type_date (self, "14 Jan 2027");
+  g_assert_cmpint (self->plan->meeting_on, ==, day ("2027-01-14"));
+  g_assert_true (says (self->page, "Thursday 14 January 2027"));
+  g_assert_true (says (self->page, "Aim to give them our pages by 31 December."));
+  focus = gtk_root_get_focus (GTK_ROOT (self->window)); /* what had the keyboard has gone */
+  g_assert_nonnull (focus);
+  g_assert_true (gtk_widget_get_mapped (focus));
+  again = driver_reopen (self->window);
+  g_assert_cmpint (bt_plan_file_get_plan (again)->meeting_on, ==, day ("2027-01-14"));
+
+  act (self, "win.undo");
+  g_assert_cmpint (self->plan->meeting_on, ==, BT_DAY_UNKNOWN);
+  g_assert_true (says (self->page, "Is there a meeting coming?"));
+  act (self, "win.redo");
+  g_assert_true (says (self->page, "Thursday 14 January 2027"));
+}
+
+static void
+test_the_date_is_changed_and_the_pages_got_ready (DriverPlace   *self,
+                                                  gconstpointer  data)
+{
+  g_assert_true (says (self->page, "Thursday 14 January 2027"));
+  g_assert_true (says (self->page, "School or the council sends papers round by 31 December. "
+                                   "Aim to give them ours by 17 December."));
+  press (self, get_meeting (self), "Change the date");
+  type_date (self, "4 January 2027");
+  g_assert_true (says (self->page, "Monday 4 January 2027"));
+  act (self, "win.undo");
+  g_assert_true (says (self->page, "Thursday 14 January 2027"));
+
+  press (self, get_meeting (self), "Get the pages ready");
+  g_assert_cmpstr (get_place (self), ==, "review");
+}
+
+static void
+test_not_sure_is_not_asked_again (DriverPlace   *self,
+                                  gconstpointer  data)
+{
+  g_autoptr (BtRecord) question = bt_record_new (BT_TYPE_QUESTION, NULL);
+
+  press (self, get_meeting (self), "Not sure");
+  g_assert_null (get_meeting (self));
+  g_assert_null (bt_plan_get_undo_name (self->plan)); /* nothing was written */
+  bt_plan_add (self->plan, self->plan, "questions", 0, question, NULL);
+  wait (self);
+  g_assert_null (get_meeting (self)); /* nor in the other view */
+  g_object_set (self->plan, "meeting-on", bt_day_today () + 30, NULL);
+  wait (self);
+  g_assert_nonnull (get_meeting (self));
+}
+
+static void
+test_after_the_meeting_the_next_one_is_asked_for (DriverPlace   *self,
+                                                  gconstpointer  data)
+{
+  bt_plan_remove (self->plan, bt_list_get (self->plan->reviews, 0), NULL);
+  g_object_set (self->plan, "meeting-on", day ("2026-11-12"), NULL);
+  wait (self);
+  g_assert_true (says (self->page, "It was on Thursday 12 November 2026."));
+  g_assert_true (says (self->page, "A report goes to everyone who was invited by 26 November."));
+  g_assert_true (says (self->page, "Is the next one known?"));
+  press (self, get_meeting (self), "Not sure");
+  g_assert_true (says (self->page, "It was on Thursday 12 November 2026."));
+  g_assert_false (says (self->page, "Is the next one known?"));
+}
+
+static void
+test_a_meeting_among_the_reviews_is_changed_there (DriverPlace   *self,
+                                                   gconstpointer  data)
+{
+  g_object_set (self->plan, "meeting-on", BT_DAY_UNKNOWN, NULL);
+  wait (self);
+  g_assert_true (says (self->page, "Thursday 14 January 2027"));
+  press (self, get_meeting (self), "Change the date");
+  g_assert_cmpstr (get_place (self), ==, "asked");
+}
+
+/* All of it. */
+
+static void
+test_everything_has_a_name (DriverPlace   *self,
+                            gconstpointer  data)
+{
+  driver_check_names (self->page);
+  for (guint i = 0; i < 2; i++)
+    {
+      driver_close_place (self);
+      open_plan (self, i == 0 ? driver_make_empty () : driver_make_overfull ());
+      driver_check_names (self->page);
+    }
+}
+
+/* 20,000 payments and endless names: a price is typed while Home is looked at. */
+static void
+test_an_overfull_plan_is_no_slower (DriverPlace   *self,
+                                    gconstpointer  data)
+{
+  BtFund *fund;
+  gint64 began;
+
+  driver_close_place (self);
+  open_plan (self, driver_make_overfull ());
+  fund = bt_list_get (self->plan->funds, 0);
+  began = g_get_monotonic_time ();
+  g_object_set (fund, "amount", PENCE (123456), NULL);
+  g_test_message ("an amount shows after %" G_GINT64_FORMAT " µs",
+                  g_get_monotonic_time () - began);
+  g_assert_cmpint (g_get_monotonic_time () - began, <, G_USEC_PER_SEC); /* also on a slow machine */
+  wait (self);
+  g_assert_true (says (self->page, "more is shared out than there is"));
+  act (self, "win.undo");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int status;
+
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  if (!driver_begin ())
+    return 77;
+  g_test_init (&argc, &argv, NULL);
+
+#define ADD(name, start, function) \
+  g_test_add ("/window/home/" name, DriverPlace, NULL, start, function, tear_down)
+  ADD ("opens-first", set_up, test_a_window_opens_at_home);
+  ADD ("the-child-first", set_up, test_the_child_comes_first);
+  ADD ("looking-changes-nothing", set_up, test_looking_changes_nothing);
+  ADD ("who-changed-it", set_up, test_who_is_chosen_changed_it);
+  ADD ("where-things-stand", set_up, test_where_things_stand_follows_the_plan);
+  ADD ("filled-when-seen", set_up, test_it_is_filled_again_when_it_is_seen);
+  ADD ("rows-open-places", set_up, test_each_row_opens_its_place);
+  ADD ("keyboard", set_up, test_all_of_it_is_reached_by_keyboard);
+  ADD ("hidden-amounts", set_up, test_hidden_amounts_leave_no_pounds);
+  ADD ("empty", set_up_empty, test_an_empty_plan_has_doors_and_no_figures);
+  ADD ("doors", set_up_empty, test_doors_open_their_places);
+  ADD ("first-line", set_up_empty, test_the_first_line_is_carried_on_with);
+  ADD ("meeting-put-in", set_up_empty, test_the_date_of_the_meeting_is_put_in);
+  ADD ("meeting-changed", set_up, test_the_date_is_changed_and_the_pages_got_ready);
+  ADD ("meeting-not-sure", set_up_empty, test_not_sure_is_not_asked_again);
+  ADD ("meeting-past", set_up, test_after_the_meeting_the_next_one_is_asked_for);
+  ADD ("meeting-of-a-review", set_up, test_a_meeting_among_the_reviews_is_changed_there);
+  ADD ("names", set_up, test_everything_has_a_name);
+  ADD ("overfull", set_up, test_an_overfull_plan_is_no_slower);
+
+  status = g_test_run ();
+  driver_end ();
+  return status;
+}

@@ -319,15 +319,29 @@ has_pound (GtkWidget *widget)
   return FALSE;
 }
 
+/* What ears hear after the name of the place. */
+static void
+assert_row_is_heard (DriverPlace *self,
+                     const char  *title,
+                     const char  *words)
+{
+  g_autofree char *other = gtk_test_accessible_check_property (
+      find_row (self, title), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words);
+
+  g_assert_cmpstr (other, ==, NULL);
+}
+
 static void
 test_hidden_amounts_leave_no_pounds (DriverPlace   *self,
                                      gconstpointer  data)
 {
+  assert_row_is_heard (self, "The budget", "£722.53 council, £1,278.37 NHS not shared out yet");
   g_assert_true (has_pound (self->page)); /* the control */
   g_object_set (self->plan, "hide-amounts", TRUE, NULL);
   wait (self);
   g_assert_false (has_pound (self->page));
   g_assert_true (says (self->page, "Some money is not shared out yet"));
+  assert_row_is_heard (self, "The budget", "Some money is not shared out yet");
   g_assert_true (says (self->page, "Yes, as planned."));
   g_assert_true (says (self->page, "Some would be left."));
   act (self, "win.undo");

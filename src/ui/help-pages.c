@@ -48,6 +48,26 @@ const BtHelpPage bt_help_pages[] = {
                  "says what would be understood.") },
       { NULL, N_("Days can be typed as you say them: “6/8/26”, “6 Aug” or “today”.") },
     } },
+  { "standing", "home", N_("See where things stand"),
+    .lines = {
+      { NULL, N_("On Home, “Carry on” has a row for each place. It says what is there now. "
+                 "Choose a row to go to that place.") },
+      { NULL, N_("“Does the money last” says what would be left at the end of the year, if all "
+                 "goes as planned.") },
+      { NULL, N_("The line under it is what was spent until today. From there on it shows what is "
+                 "planned.") },
+      { NULL, N_("With amounts hidden the line is not shown. The answer stays, in words.") },
+    } },
+  { "meeting", "home", N_("Put in the date of a meeting"), .steps = TRUE,
+    .lines = {
+      { NULL, N_("On Home, choose “Put in the date”. Where a date is there already, choose “Change "
+                 "the date”.") },
+      { NULL, N_("Type the day, such as “14 Jan”, and press Enter.") },
+      { NULL, N_("Under the date it says when papers go round before the meeting, and by when to "
+                 "give yours.") },
+      { NULL, N_("If you do not know of a meeting, choose “Not sure”. You will not be asked again "
+                 "until the plan is opened the next time.") },
+    } },
   { "write", "about-me", N_("Write about my child"), .steps = TRUE,
     .lines = {
       { NULL, N_("Type into the box under a heading, such as “What is important to me”. A few "

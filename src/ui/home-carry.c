@@ -53,7 +53,12 @@ struct _BtHomeCarry
 {
   GtkBox        parent_instance;
   GtkSizeGroup *titles;
-  BtMoneyLabel *words[G_N_ELEMENTS (rows)]; /* NULL where there is no such place */
+  struct
+  {
+    GtkWidget    *button; /* NULL where there is no such place */
+    BtMoneyLabel *words;
+    BtStanding    standing;
+  } rows[G_N_ELEMENTS (rows)];
 };
 
 G_DEFINE_FINAL_TYPE (BtHomeCarry, bt_home_carry, GTK_TYPE_BOX)
@@ -69,7 +74,31 @@ make_label (const char *text,
   return label;
 }
 
-/* Ears hear what the place is called, then where it stands; "Open" says no more than a button. */
+static const char *
+get_without (const BtStanding *standing)
+{
+  return standing->without != NULL ? standing->without : standing->words;
+}
+
+/* Ears hear what the place is called, then where it stands, as the eyes see it. */
+static void
+tell_ears (gpointer card)
+{
+  BtHomeCarry *self = card;
+  gboolean hidden = bt_amounts_is_hidden (self);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const BtStanding *standing = &self->rows[i].standing;
+
+      if (standing->words != NULL)
+        gtk_accessible_update_property (GTK_ACCESSIBLE (self->rows[i].button),
+                                        GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                        hidden ? get_without (standing) : standing->words, -1);
+    }
+}
+
+/* "Open" says no more to ears than that it is a button. */
 static GtkWidget *
 make_row (BtHomeCarry   *self,
           const BtPlace *place,
@@ -95,9 +124,8 @@ make_row (BtHomeCarry   *self,
   gtk_widget_add_css_class (button, "carry");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.place");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", place->name);
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
-                                  title, NULL, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
-                                  gtk_widget_get_first_child (label), NULL, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _(place->title), -1);
   *words = BT_MONEY_LABEL (label);
   return button;
 }
@@ -110,9 +138,18 @@ bt_home_carry_dispose (GObject *object)
 }
 
 static void
+bt_home_carry_finalize (GObject *object)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    bt_standing_clear (&BT_HOME_CARRY (object)->rows[i].standing);
+  G_OBJECT_CLASS (bt_home_carry_parent_class)->finalize (object);
+}
+
+static void
 bt_home_carry_class_init (BtHomeCarryClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = bt_home_carry_dispose;
+  G_OBJECT_CLASS (klass)->finalize = bt_home_carry_finalize;
 }
 
 static void
@@ -132,9 +169,12 @@ bt_home_carry_init (BtHomeCarry *self)
     {
       const BtPlace *place = bt_place_find (rows[i].place);
 
-      if (place != NULL)
-        gtk_box_append (GTK_BOX (self), make_row (self, place, &self->words[i]));
+      if (place == NULL)
+        continue;
+      self->rows[i].button = make_row (self, place, &self->rows[i].words);
+      gtk_box_append (GTK_BOX (self), self->rows[i].button);
     }
+  bt_amounts_watch (self, tell_ears);
 }
 
 void
@@ -144,11 +184,14 @@ bt_home_carry_fill (BtHomeCarry  *self,
   g_return_if_fail (BT_IS_HOME_CARRY (self) && sums != NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    if (self->words[i] != NULL)
-      {
-        g_auto (BtStanding) standing = rows[i].say (sums);
+    {
+      BtStanding *standing = &self->rows[i].standing;
 
-        bt_money_label_set_words (self->words[i], standing.words,
-                                  standing.without != NULL ? standing.without : standing.words);
-      }
+      if (self->rows[i].button == NULL)
+        continue;
+      bt_standing_clear (standing);
+      *standing = rows[i].say (sums);
+      bt_money_label_set_words (self->rows[i].words, standing->words, get_without (standing));
+    }
+  tell_ears (self);
 }

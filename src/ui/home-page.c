@@ -59,8 +59,9 @@ is_empty (BtPlan *plan)
   return TRUE;
 }
 
+/* Also while they are not seen: ears may come by, and a door without words has no name. */
 static void
-fill_doors (BtHomePage *self)
+name_doors (BtHomePage *self)
 {
   g_autofree char *name = bt_text_cut (bt_words_name (bt_plan_get_person (self->plan)),
                                        LONGEST_NAME);
@@ -71,7 +72,6 @@ fill_doors (BtHomePage *self)
 
   g_object_set (self->love, "title", love, NULL);
   g_object_set (self->people, "words", people, NULL);
-  bt_home_meeting_fill (self->first_meeting);
 }
 
 static void
@@ -92,8 +92,9 @@ fill (BtHomePage *self)
   self->stale = FALSE;
   self->filled = get_today (self);
   bt_home_head_fill (self->head, self->plan, empty);
+  name_doors (self);
   if (empty)
-    fill_doors (self);
+    bt_home_meeting_fill (self->first_meeting);
   else
     fill_whole (self);
   gtk_stack_set_visible_child_name (GTK_STACK (self->views), empty ? "doors" : "whole");

@@ -283,8 +283,11 @@ bt_plan_window_begin (BtPlanWindow *self,
   g_return_if_fail (BT_IS_PLAN_WINDOW (self));
 
   if (place != NULL)
-    g_action_group_change_action_state (G_ACTION_GROUP (self), "place",
-                                        g_variant_new_string (place));
+    {
+      gtk_window_set_focus (GTK_WINDOW (self), NULL); /* the keyboard goes to the place */
+      g_action_group_change_action_state (G_ACTION_GROUP (self), "place",
+                                          g_variant_new_string (place));
+    }
   bt_plan_window_say_where (self);
 }
 

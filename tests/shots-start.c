@@ -12,6 +12,7 @@
 #include "ui/new-plan-person.h"
 #include "ui/new-plan-who.h"
 #include "ui/new-plan.h"
+#include "ui/plan-facts-dialog.h"
 #include "ui/preferences-dialog.h"
 #include "ui/start-window.h"
 #include "ui/wealth-page.h"
@@ -110,6 +111,27 @@ shots_of_begun (Shots *self)
   bt_plan_window_begin (place.window, NULL);
   shots_take (self, place.window, "begun", NULL);
   driver_close_place (&place);
+}
+
+/* The name and the dates, of the practice plan and of one that has none. */
+void
+shots_of_facts (Shots *self)
+{
+  BtPlan *(*const plans[]) (void) = { bt_practice_plan_new, driver_make_empty };
+  static const char *const names[] = { "facts", "facts-empty" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (plans); i++)
+    {
+      DriverPlace place = { 0 };
+      GtkWidget *dialog;
+
+      shots_open (self, &place, plans[i] (), "about-me", BT_TYPE_ABOUT_ME_PAGE);
+      gtk_widget_activate_action (GTK_WIDGET (place.window), "win.facts", NULL);
+      dialog = driver_find_dialog (BT_TYPE_PLAN_FACTS_DIALOG);
+      shots_take (self, dialog, names[i], NULL);
+      gtk_window_destroy (GTK_WINDOW (dialog));
+      driver_close_place (&place);
+    }
 }
 
 /* Cream paper and plain colours, which show together in the light scheme. */

@@ -110,6 +110,7 @@ take_all (Shots *self)
   shots_of_start (self);
   shots_of_questions (self);
   shots_of_begun (self);
+  shots_of_facts (self);
   shots_of_cream (self);
   shots_of_told (self);
   shots_of_help (self);

@@ -51,6 +51,7 @@ void shots_of_hopes    (Shots *self, const char *name, BtPlan *plan);
 void shots_of_start    (Shots *self);
 void shots_of_questions (Shots *self);
 void shots_of_begun    (Shots *self);
+void shots_of_facts    (Shots *self);
 void shots_of_cream    (Shots *self);
 void shots_of_beside   (Shots *self);
 void shots_of_told     (Shots *self);

@@ -10,6 +10,7 @@
 #include "ui/kit/amounts.h"
 #include "ui/kit/form.h"
 #include "ui/place.h"
+#include "ui/plan-facts-dialog.h"
 #include "ui/ui.h"
 #include "ui/who-is-here.h"
 
@@ -133,10 +134,20 @@ keep_elsewhere (GSimpleAction *action,
   bt_plan_window_move (data);
 }
 
+static void
+open_facts (GSimpleAction *action,
+            GVariant      *target,
+            gpointer       data)
+{
+  bt_form_keep_focused (data);
+  gtk_window_present (GTK_WINDOW (bt_plan_facts_dialog_new (data, get_plan (data))));
+}
+
 static const GActionEntry actions[] = {
   { .name = "undo", .activate = undo },
   { .name = "redo", .activate = redo },
   { .name = "save-copy", .activate = save_copy },
+  { .name = "facts", .activate = open_facts },
   { .name = "keep-elsewhere", .activate = keep_elsewhere },
 };
 

@@ -34,7 +34,7 @@ take_changes (Shots             *self,
 }
 
 /* Where they begin, what one changes, the last one there is, from its top and side by side with the
- * plan, and what that adds. */
+ * plan, the same with hidden amounts, and what that adds. */
 void
 shots_of_options (Shots      *self,
                   const char *name,
@@ -57,6 +57,9 @@ shots_of_options (Shots      *self,
   shots_take (self, budget.window, name, "view");
   shots_scroll_to (&budget, driver_find (budget.page, BT_TYPE_OPTION_COMPARE, NULL));
   shots_take (self, budget.window, name, "compare");
+  g_object_set (budget.plan, "hide-amounts", TRUE, NULL);
+  shots_take (self, budget.window, name, "hidden");
+  g_object_set (budget.plan, "hide-amounts", FALSE, NULL);
   if (bt_list_get_length (option->added) > 0)
     {
       open_record (&budget, bt_list_get (option->added, 0));

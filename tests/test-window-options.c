@@ -98,6 +98,19 @@ test_the_page_lists_them (Fixture       *self,
 }
 
 static void
+test_a_row_opens_its_what_if (Fixture       *self,
+                              gconstpointer  data)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (driver_find (self->page, BT_TYPE_OPTION_ROW, NULL),
+                                            GTK_TYPE_LIST_BOX_ROW);
+
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
+  wait (self);
+  g_assert_true (gtk_widget_get_mapped (get_view (self)));
+  assert_says (get_view (self), "8 nights instead of 6 nights");
+}
+
+static void
 test_one_is_made_and_named (Fixture       *self,
                             gconstpointer  data)
 {
@@ -597,6 +610,7 @@ main (int   argc,
       return 0;
     }
   ADD ("the page lists them", set_up, test_the_page_lists_them);
+  ADD ("a row opens its what-if", set_up, test_a_row_opens_its_what_if);
   ADD ("one is made and named", set_up, test_one_is_made_and_named);
   ADD ("one without a word goes again", set_up, test_one_without_a_word_goes_again);
   ADD ("a line asks what if", set_up, test_a_line_asks_what_if);

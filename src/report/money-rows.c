@@ -20,18 +20,18 @@ bt_money_get_share (const BtSums *sums,
 
 /* What the funds of @list pay of @line, and whether any of them has a share of it. */
 static gboolean
-add_shares (const BtSums *sums,
-            BtBudgetLine *line,
-            GPtrArray    *list,
-            BtTally      *tally)
+add_shares (const BtSums     *sums,
+            const BtLineSums *line,
+            GPtrArray        *list,
+            BtTally          *tally)
 {
   gboolean any = FALSE;
 
-  for (guint i = 0; i < list->len; i++)
+  for (guint i = line->first_use; i < line->first_use + line->n_uses; i++)
     {
-      const BtUse *use = bt_sums_get_use (sums, line, g_ptr_array_index (list, i));
+      const BtUse *use = &g_array_index (sums->uses, BtUse, i);
 
-      if (use == NULL || use->n_shares == 0)
+      if (use->n_shares == 0 || !g_ptr_array_find (list, use->fund, NULL))
         continue;
       any = TRUE;
       bt_tally_add_tally (tally, use->share);
@@ -51,8 +51,8 @@ add_line (BtMoneyRows      *self,
                      sums->cost.planned,
                      { 0 },
                      sums->unfunded };
-  gboolean has_arranged = add_shares (self->sums, sums->line, self->arranged, &arranged);
-  gboolean has_cash = add_shares (self->sums, sums->line, self->funds, &row.shared);
+  gboolean has_arranged = add_shares (self->sums, sums, self->arranged, &arranged);
+  gboolean has_cash = add_shares (self->sums, sums, self->funds, &row.shared);
 
   if (sums->line->how == BT_HOW_PACKAGE)
     return;

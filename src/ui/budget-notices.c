@@ -1,5 +1,7 @@
 /* budget-notices.c: what is worth a look in the budget: gentle cards with the sum and one next
- * step. */
+ * step.
+ *
+ * Only those that are seen are made. */
 #include "config.h"
 
 #include "ui/budget-notices.h"
@@ -7,12 +9,15 @@
 #include <glib/gi18n.h>
 
 #include "ui/notice-card.h"
+#include "ui/plan-sums.h"
 
 #define AT_FIRST 4 /* cards; more of them would be a list of faults */
 
 struct _BtBudgetNotices
 {
   GtkBox     parent_instance;
+  BtPlan    *plan;
+  BtRecord  *only;  /* the fund or line whose they are; NULL: all */
   GtkWidget *list;
   GtkWidget *more;  /* a button that shows the rest */
   gboolean   all;
@@ -34,18 +39,26 @@ is_shown (const BtNotice *notice,
 static void
 on_more (BtBudgetNotices *self)
 {
-  GtkWidget *child = gtk_widget_get_first_child (self->list);
-
   self->all = TRUE;
-  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
-    gtk_widget_set_visible (child, TRUE);
+  bt_budget_notices_fill (
+      self, bt_plan_sums_get_of (bt_plan_sums_get_for_plan (self->plan), self->only), self->only);
   gtk_widget_child_focus (self->list, GTK_DIR_TAB_FORWARD);
-  gtk_widget_set_visible (self->more, FALSE);
+}
+
+static void
+bt_budget_notices_dispose (GObject *object)
+{
+  BtBudgetNotices *self = BT_BUDGET_NOTICES (object);
+
+  g_clear_object (&self->plan);
+  g_clear_object (&self->only);
+  G_OBJECT_CLASS (bt_budget_notices_parent_class)->dispose (object);
 }
 
 static void
 bt_budget_notices_class_init (BtBudgetNoticesClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = bt_budget_notices_dispose;
 }
 
 static void
@@ -62,38 +75,42 @@ bt_budget_notices_init (BtBudgetNotices *self)
   gtk_box_append (GTK_BOX (self), self->more);
 }
 
+/* How many more there are than are shown. */
+static void
+show_more (BtBudgetNotices *self,
+           guint            n)
+{
+  g_autofree char *more = g_strdup_printf (
+      ngettext ("%u more thing worth a look", "%u more things worth a look", n), n);
+
+  gtk_button_set_label (GTK_BUTTON (self->more), more);
+  gtk_widget_set_visible (self->more, n > 0);
+}
+
 void
 bt_budget_notices_fill (BtBudgetNotices *self,
                         const BtSums    *sums,
                         gpointer         only)
 {
-  GtkWidget *child = NULL;
-  g_autofree char *more = NULL;
+  g_autoptr (GArray) shown = g_array_new (FALSE, FALSE, sizeof (BtNotice));
   guint n = 0;
 
   g_return_if_fail (BT_IS_BUDGET_NOTICES (self) && sums != NULL);
 
-  while ((child = gtk_widget_get_first_child (self->list)) != NULL)
-    gtk_box_remove (GTK_BOX (self->list), child);
+  g_set_object (&self->plan, sums->plan);
+  g_set_object (&self->only, only);
   for (guint i = 0; i < sums->notices->len; i++)
     {
       const BtNotice *notice = &g_array_index (sums->notices, BtNotice, i);
 
       if (!is_shown (notice, only))
         continue;
-      child = bt_notice_card_new (notice, sums,
-                                  only == NULL ? BT_NOTICE_STEP_LOOK : BT_NOTICE_STEP_NONE);
-      gtk_widget_set_visible (child, self->all || n < AT_FIRST);
-      gtk_box_append (GTK_BOX (self->list), child);
       n++;
+      if (self->all || n <= AT_FIRST)
+        g_array_append_vals (shown, notice, 1);
     }
+  bt_notice_cards_fill (self->list, shown, sums,
+                        only == NULL ? BT_NOTICE_STEP_LOOK : BT_NOTICE_STEP_NONE);
   gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
-  if (n > AT_FIRST)
-    {
-      more = g_strdup_printf (ngettext ("%u more thing worth a look", "%u more things worth a look",
-                                        n - AT_FIRST),
-                              n - AT_FIRST);
-      gtk_button_set_label (GTK_BUTTON (self->more), more);
-    }
-  gtk_widget_set_visible (self->more, n > AT_FIRST && !self->all);
+  show_more (self, n - shown->len);
 }

@@ -292,6 +292,8 @@ add_units (BtCompareTable   *self,
 {
   if (compared->units->len > 0)
     add_section (self, _("Nights, days and hours"));
+  if (compared->units->len > 0 && !self->money)
+    add_heads (self); /* above the first figures there are */
   for (guint i = 0; i < compared->units->len; i++)
     {
       const BtComparedUnits *units = &g_array_index (compared->units, BtComparedUnits, i);
@@ -337,7 +339,7 @@ bt_compare_table_fill (BtCompareTable   *self,
     gtk_grid_remove (GTK_GRID (self), child);
   self->n_rows = 0;
   self->money = money;
-  if (compared->units->len > 0 || (money && (has_money (compared) || compared->costs->len > 0)))
+  if (money && (has_money (compared) || compared->costs->len > 0 || compared->units->len > 0))
     add_heads (self);
   if (compared->costs->len > 0)
     add_costs (self, compared);

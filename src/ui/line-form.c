@@ -63,13 +63,6 @@ get_plan (BtLineForm *self)
   return bt_record_get_plan (self->line);
 }
 
-/* TRUE where the line was added in a what-if, whose sums then say what it comes to. */
-static gboolean
-is_added (BtLineForm *self)
-{
-  return BT_IS_OPTION (bt_record_get_owner (self->line));
-}
-
 static void
 show_sum (BtLineForm       *self,
           const BtLineSums *sums)
@@ -163,10 +156,7 @@ show (BtLineForm *self)
 
   if (self->line == NULL || get_plan (self) == NULL)
     return;
-  sums = is_added (self)
-             ? bt_plan_sums_get_option (self->plan_sums,
-                                        BT_OPTION (bt_record_get_owner (self->line)))
-             : bt_plan_sums_get (self->plan_sums);
+  sums = bt_plan_sums_get_of (self->plan_sums, self->line);
   line = bt_sums_get_line (sums, self->line);
   if (line == NULL)
     return;
@@ -178,7 +168,8 @@ show (BtLineForm *self)
   bt_budget_notices_fill (self->notices, sums, self->line);
   /* a hope names what is in the plan */
   gtk_widget_set_visible (self->hopes_card,
-                          !is_added (self) && bt_line_hopes_fill (self->hopes, self->line));
+                          !BT_IS_OPTION (bt_record_get_owner (self->line))
+                              && bt_line_hopes_fill (self->hopes, self->line));
 }
 
 static void

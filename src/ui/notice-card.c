@@ -99,10 +99,10 @@ make_step (const BtNotice *notice,
   return step == BT_NOTICE_STEP_LOOK ? make_open (notice->at, name) : NULL;
 }
 
-GtkWidget *
-bt_notice_card_new (const BtNotice *notice,
-                    const BtSums   *sums,
-                    BtNoticeStep    step)
+static GtkWidget *
+make_card (const BtNotice *notice,
+           const BtSums   *sums,
+           BtNoticeStep    step)
 {
   g_autofree char *text = bt_notice_to_text (notice, sums, TRUE);
   g_autofree char *without = bt_notice_to_text (notice, sums, FALSE);
@@ -130,24 +130,64 @@ bt_notice_card_new (const BtNotice *notice,
   return card;
 }
 
+/* All that the cards say, so that what is the same need not be made anew. */
+static char *
+describe (GArray       *notices,
+          const BtSums *sums)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < notices->len; i++)
+    {
+      const BtNotice *notice = &g_array_index (notices, BtNotice, i);
+      g_autofree char *words = bt_notice_to_text (notice, sums, TRUE);
+      g_autoptr (GArray) sum = open_sum (notice, sums);
+      g_autofree char *opened = sum != NULL ? bt_opened_to_text (sum) : NULL;
+
+      g_string_append_printf (text, "%" G_GINT64_FORMAT " %s %s\n", bt_record_get_key (notice->at),
+                              words, opened != NULL ? opened : "");
+    }
+  return g_string_free (text, FALSE);
+}
+
+void
+bt_notice_cards_fill (GtkWidget    *box,
+                      GArray       *notices,
+                      const BtSums *sums,
+                      BtNoticeStep  step)
+{
+  g_autofree char *said = NULL;
+  GtkWidget *child = NULL;
+
+  g_return_if_fail (GTK_IS_BOX (box) && notices != NULL && sums != NULL);
+
+  gtk_widget_set_visible (box, notices->len > 0);
+  said = describe (notices, sums);
+  if (g_strcmp0 (said, g_object_get_data (G_OBJECT (box), "bt-said")) == 0)
+    return;
+  while ((child = gtk_widget_get_first_child (box)) != NULL)
+    gtk_box_remove (GTK_BOX (box), child);
+  for (guint i = 0; i < notices->len; i++)
+    gtk_box_append (GTK_BOX (box), make_card (&g_array_index (notices, BtNotice, i), sums, step));
+  g_object_set_data_full (G_OBJECT (box), "bt-said", g_steal_pointer (&said), g_free);
+}
+
 void
 bt_notice_box_fill (GtkWidget    *box,
                     BtNoticeCode  code,
                     gpointer      record,
                     const BtSums *sums)
 {
-  GtkWidget *child = NULL;
+  g_autoptr (GArray) notices = g_array_new (FALSE, FALSE, sizeof (BtNotice));
 
-  g_return_if_fail (GTK_IS_BOX (box) && sums != NULL);
+  g_return_if_fail (sums != NULL);
 
-  while ((child = gtk_widget_get_first_child (box)) != NULL)
-    gtk_box_remove (GTK_BOX (box), child);
   for (guint i = 0; i < sums->notices->len; i++)
     {
       const BtNotice *notice = &g_array_index (sums->notices, BtNotice, i);
 
       if (notice->at == record && notice->code == code)
-        gtk_box_append (GTK_BOX (box), bt_notice_card_new (notice, sums, BT_NOTICE_STEP_MEND));
+        g_array_append_vals (notices, notice, 1);
     }
-  gtk_widget_set_visible (box, gtk_widget_get_first_child (box) != NULL);
+  bt_notice_cards_fill (box, notices, sums, BT_NOTICE_STEP_MEND);
 }

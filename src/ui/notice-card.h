@@ -20,10 +20,12 @@ typedef enum
   BT_NOTICE_STEP_MEND,
 } BtNoticeStep;
 
-/* A card about @notice, one of those of @sums. */
-GtkWidget *bt_notice_card_new (const BtNotice *notice,
-                               const BtSums   *sums,
-                               BtNoticeStep    step);
+/* Shows in @box a card for each of @notices, of BtNotice, those of @sums; nothing where there is
+ * none.  Where they say what they said before, they stay. */
+void       bt_notice_cards_fill (GtkWidget    *box,
+                                 GArray       *notices,
+                                 const BtSums *sums,
+                                 BtNoticeStep  step);
 
 /* Shows in @box the card of the notice @code of @sums that is at @record, with what can be done;
  * nothing where there is none. */

@@ -68,7 +68,7 @@ show_bars (BtOptionCompare  *self,
   gtk_widget_set_visible (self->bars, most > 0 && !bt_amounts_is_hidden (self));
 }
 
-/* The cards of @notices, those of @sums. */
+/* The cards of @notices, those of @sums, under their title. */
 static void
 show_notices (GtkWidget    *title,
               GtkWidget    *list,
@@ -76,15 +76,8 @@ show_notices (GtkWidget    *title,
               const BtSums *sums,
               BtNoticeStep  step)
 {
-  GtkWidget *child = NULL;
-
-  while ((child = gtk_widget_get_first_child (list)) != NULL)
-    gtk_box_remove (GTK_BOX (list), child);
-  for (guint i = 0; i < notices->len; i++)
-    gtk_box_append (GTK_BOX (list),
-                    bt_notice_card_new (&g_array_index (notices, BtNotice, i), sums, step));
   gtk_widget_set_visible (title, notices->len > 0);
-  gtk_widget_set_visible (list, notices->len > 0);
+  bt_notice_cards_fill (list, notices, sums, step);
 }
 
 static void

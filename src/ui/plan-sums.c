@@ -113,6 +113,16 @@ bt_plan_sums_get_option (BtPlanSums *self,
   return sums;
 }
 
+const BtSums *
+bt_plan_sums_get_of (BtPlanSums *self,
+                     gpointer    record)
+{
+  BtRecord *owner = record != NULL ? bt_record_get_owner (record) : NULL;
+
+  return BT_IS_OPTION (owner) ? bt_plan_sums_get_option (self, BT_OPTION (owner))
+                              : bt_plan_sums_get (self);
+}
+
 BtPlan *
 bt_plan_sums_get_plan (BtPlanSums *self)
 {

@@ -23,6 +23,11 @@ const BtSums *bt_plan_sums_get          (BtPlanSums *self);
 const BtSums *bt_plan_sums_get_option   (BtPlanSums *self,
                                          BtOption   *option);
 
+/* Those that say what @record comes to: of what a what-if adds or changes those of the what-if, of
+ * all else, and NULL, the plan's. */
+const BtSums *bt_plan_sums_get_of       (BtPlanSums *self,
+                                         gpointer    record);
+
 BtPlan       *bt_plan_sums_get_plan     (BtPlanSums *self);
 
 G_END_DECLS

@@ -56,11 +56,8 @@ static BtPence
 find_planned (BtShareRow *self,
               BtPlan     *plan)
 {
-  BtPlanSums *all = bt_plan_sums_get_for_plan (plan);
   BtRecord *owner = bt_record_get_owner (self->share);
-  BtRecord *option = bt_record_get_owner (owner);
-  const BtSums *sums = BT_IS_OPTION (option) ? bt_plan_sums_get_option (all, BT_OPTION (option))
-                                             : bt_plan_sums_get (all);
+  const BtSums *sums = bt_plan_sums_get_of (bt_plan_sums_get_for_plan (plan), owner);
   const BtLineSums *line =
       bt_sums_get_line (sums, BT_IS_LINE_CHANGE (owner) ? BT_LINE_CHANGE (owner)->line
                                                         : BT_BUDGET_LINE (owner));

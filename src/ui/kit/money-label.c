@@ -130,6 +130,16 @@ update (gpointer widget)
   show_text (self, text);
 }
 
+/* Where words are more than one line they end where amounts do. */
+static void
+set_xalign (BtMoneyLabel *self,
+            float         xalign)
+{
+  gtk_label_set_xalign (GTK_LABEL (self->label), xalign);
+  gtk_label_set_justify (GTK_LABEL (self->label),
+                         xalign > 0.5f ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT);
+}
+
 static void
 bt_money_label_set_property (GObject      *object,
                              guint         id,
@@ -141,7 +151,7 @@ bt_money_label_set_property (GObject      *object,
   if (id == PROP_PENCE)
     bt_money_label_set_pence (self, g_value_get_int64 (value));
   else if (id == PROP_XALIGN)
-    gtk_label_set_xalign (GTK_LABEL (self->label), g_value_get_float (value));
+    set_xalign (self, g_value_get_float (value));
   else if (id == PROP_YALIGN)
     gtk_label_set_yalign (GTK_LABEL (self->label), g_value_get_float (value));
   else

@@ -8,8 +8,9 @@
 
 #include <glib.h>
 #include <glib/gstdio.h>
-#include <stdlib.h>
 #include <sys/resource.h>
+
+#include "bench-times.h"
 
 #define N_TIMES 15
 
@@ -63,22 +64,8 @@ measure (Row        *row,
   gint64 begun = g_get_monotonic_time ();
 
   call (folder, row->call);
-  row->wall[turn] = (double) (g_get_monotonic_time () - begun) / 1000;
+  row->wall[turn] = get_ms_since (begun);
   row->work[turn] = get_work () - work;
-}
-
-static int
-compare_times (gconstpointer a,
-               gconstpointer b)
-{
-  return *(const double *) a < *(const double *) b ? -1 : 1;
-}
-
-static double
-sort_median (double *times)
-{
-  qsort (times, N_TIMES, sizeof times[0], compare_times);
-  return times[N_TIMES / 2];
 }
 
 int
@@ -99,7 +86,8 @@ main (void)
       measure (&rows[i], turn, folder);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      double wall = sort_median (rows[i].wall), work = sort_median (rows[i].work);
+      double wall = sort_median (rows[i].wall, N_TIMES);
+      double work = sort_median (rows[i].work, N_TIMES);
 
       g_print ("whole program, %s: %.0f ms, at best %.0f; of it work %.0f ms\n", rows[i].what, wall,
                rows[i].wall[0], work);

@@ -7,6 +7,7 @@
 #include "model/spending.h"
 #include "sums/totals.h"
 
+#include "bench-times.h"
 #include "made-plan.h"
 
 #define ON      "2026-11-19"
@@ -47,14 +48,7 @@ sum_once (BtPlan *plan)
   gint64 begun = g_get_monotonic_time ();
 
   bt_sums_free (bt_sums_new_for_plan (plan, day (ON)));
-  return (double) (g_get_monotonic_time () - begun) / 1000;
-}
-
-static int
-compare_times (gconstpointer a,
-               gconstpointer b)
-{
-  return *(const double *) a < *(const double *) b ? -1 : 1;
+  return get_ms_since (begun);
 }
 
 /* The median time, in ms, from one changed payment to new totals. */
@@ -76,10 +70,9 @@ change_and_sum (BtPlan *plan)
       begun = g_get_monotonic_time ();
       bt_plan_tell_changed (plan, changes);
       bt_sums_free (bt_sums_new_for_plan (plan, day (ON)));
-      times[i] = (double) (g_get_monotonic_time () - begun) / 1000;
+      times[i] = get_ms_since (begun);
     }
-  qsort (times, N_TIMES, sizeof times[0], compare_times);
-  return times[N_TIMES / 2];
+  return sort_median (times, N_TIMES);
 }
 
 int

@@ -1,7 +1,6 @@
 /* budget-window.h: a plan's window at The budget, and what a person does there. */
 #pragma once
 
-#include "exchange/practice.h"
 #include "model/budget-line.h"
 #include "model/fund.h"
 #include "ui/budget-page.h"
@@ -9,40 +8,10 @@
 #include "ui/kit/number-editor.h"
 #include "ui/plan-sums.h"
 #include "made-plan.h"
-#include "window-driver.h"
 
-typedef struct
-{
-  BtApplication *application;
-  BtPlanWindow  *window;
-  BtPlan        *plan;
-  GtkWidget     *page;
-} Fixture;
-
-G_GNUC_UNUSED static void
-open_plan (Fixture *self,
-           BtPlan  *plan)
-{
-  self->application = driver_start ();
-  self->window = driver_open (self->application, "budget.bunting", plan);
-  self->plan = bt_plan_file_get_plan (bt_plan_window_get_file (self->window));
-  self->page = driver_go_to (self->window, "budget", BT_TYPE_BUDGET_PAGE);
-  driver_wait (GTK_WIDGET (self->window));
-}
-
-G_GNUC_UNUSED static void
-set_up (Fixture       *self,
-        gconstpointer  data)
-{
-  open_plan (self, bt_practice_plan_new ());
-}
-
-G_GNUC_UNUSED static void
-set_up_empty (Fixture       *self,
-              gconstpointer  data)
-{
-  open_plan (self, driver_make_empty ());
-}
+#define PLACE      "budget"
+#define PLACE_TYPE BT_TYPE_BUDGET_PAGE
+#include "place-window.h"
 
 /* 300 things to pay for with endless names, in 12 funds. */
 G_GNUC_UNUSED static BtPlan *
@@ -69,24 +38,10 @@ make_full_budget (void)
 }
 
 G_GNUC_UNUSED static void
-set_up_full (Fixture       *self,
+set_up_many (Fixture       *self,
              gconstpointer  data)
 {
   open_plan (self, make_full_budget ());
-}
-
-G_GNUC_UNUSED static void
-tear_down (Fixture       *self,
-           gconstpointer  data)
-{
-  gtk_window_close (GTK_WINDOW (self->window));
-  g_clear_object (&self->application);
-}
-
-G_GNUC_UNUSED static void
-wait (Fixture *self)
-{
-  driver_wait (GTK_WIDGET (self->window));
 }
 
 G_GNUC_UNUSED static gpointer
@@ -119,20 +74,6 @@ open_record (Fixture *self,
 {
   g_assert_true (gtk_widget_activate_action (self->page, "budget.open", "x",
                                              bt_record_get_key (record)));
-  wait (self);
-}
-
-G_GNUC_UNUSED static void
-undo (Fixture *self)
-{
-  g_action_group_activate_action (G_ACTION_GROUP (self->window), "undo", NULL);
-  wait (self);
-}
-
-G_GNUC_UNUSED static void
-redo (Fixture *self)
-{
-  g_action_group_activate_action (G_ACTION_GROUP (self->window), "redo", NULL);
   wait (self);
 }
 

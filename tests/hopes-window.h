@@ -1,7 +1,6 @@
 /* hopes-window.h: a plan's window at What we hope for, and what a person does there. */
 #pragma once
 
-#include "exchange/practice.h"
 #include "made-plan.h"
 #include "model/outcome.h"
 #include "sample-plan.h"
@@ -11,43 +10,17 @@
 #include "ui/hope-lane.h"
 #include "ui/hopes-page.h"
 #include "ui/kit/record-row.h"
-#include "window-driver.h"
+
+#define PLACE      "hopes"
+#define PLACE_TYPE BT_TYPE_HOPES_PAGE
+#include "place-window.h"
 
 #define N_HOPES 300
 
-typedef struct
-{
-  BtApplication *application;
-  BtPlanWindow  *window;
-  BtPlan        *plan;
-  GtkWidget     *page;
-} Fixture;
-
-G_GNUC_UNUSED static void
-open_plan (Fixture *self,
-           BtPlan  *plan)
-{
-  self->application = driver_start ();
-  g_object_set (gtk_settings_get_default (), "gtk-font-name", "Noto Sans 11",
-                "gtk-enable-animations", FALSE, NULL);
-  bt_settings_set_window (bt_application_get_settings (self->application), 1366, 675, FALSE);
-  self->window = driver_open (self->application, "hopes.bunting", plan);
-  self->plan = bt_plan_file_get_plan (bt_plan_window_get_file (self->window));
-  self->page = driver_go_to (self->window, "hopes", BT_TYPE_HOPES_PAGE);
-  driver_wait (GTK_WIDGET (self->window));
-}
-
-G_GNUC_UNUSED static void
-set_up (Fixture       *self,
-        gconstpointer  data)
-{
-  open_plan (self, bt_practice_plan_new ());
-}
-
 /* Nothing but a name, and one person who helps to write. */
 G_GNUC_UNUSED static void
-set_up_empty (Fixture       *self,
-              gconstpointer  data)
+set_up_with_gran (Fixture       *self,
+                  gconstpointer  data)
 {
   BtPlan *plan = driver_make_empty ();
 
@@ -57,7 +30,7 @@ set_up_empty (Fixture       *self,
 
 /* Far more hopes than anyone has, in endless words and in Urdu. */
 G_GNUC_UNUSED static void
-set_up_full (Fixture       *self,
+set_up_many (Fixture       *self,
              gconstpointer  data)
 {
   BtPlan *plan = driver_make_full ();
@@ -72,14 +45,6 @@ set_up_full (Fixture       *self,
            "step-who", words, NULL);
     }
   open_plan (self, plan);
-}
-
-G_GNUC_UNUSED static void
-tear_down (Fixture       *self,
-           gconstpointer  data)
-{
-  gtk_window_close (GTK_WINDOW (self->window));
-  g_clear_object (&self->application);
 }
 
 /* The hope that stands at @index in the plan. */

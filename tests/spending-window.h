@@ -18,12 +18,7 @@ G_GNUC_UNUSED static void
 open_spending (Fixture *self,
                BtPlan  *plan)
 {
-  self->application = driver_start ();
-  bt_settings_set_window (bt_application_get_settings (self->application), 1366, 675, FALSE);
-  self->window = driver_open (self->application, "spending.bunting", plan);
-  self->plan = bt_plan_file_get_plan (bt_plan_window_get_file (self->window));
-  self->page = driver_go_to (self->window, "spending", BT_TYPE_SPENDING_PAGE);
-  wait (self);
+  driver_open_place (self, plan, "spending", BT_TYPE_SPENDING_PAGE);
 }
 
 G_GNUC_UNUSED static void

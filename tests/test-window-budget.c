@@ -339,11 +339,11 @@ main (int   argc,
   ADD ("a form closes when its line has left", set_up, test_a_form_closes_when_its_line_has_left);
   ADD ("a hope is served", set_up, test_a_hope_is_served);
   ADD ("hidden amounts leave no £", set_up, test_hidden_amounts_leave_no_pound);
-  ADD ("hidden amounts leave no £ in a full plan", set_up_full,
+  ADD ("hidden amounts leave no £ in a full plan", set_up_many,
        test_hidden_amounts_leave_no_pound);
   ADD ("every control has a name", set_up, test_every_control_has_a_name);
   ADD ("every control has a name in an empty plan", set_up_empty, test_every_control_has_a_name);
-  ADD ("every control has a name in a full plan", set_up_full, test_every_control_has_a_name);
+  ADD ("every control has a name in a full plan", set_up_many, test_every_control_has_a_name);
   result = g_test_run ();
   driver_end ();
   return result;

@@ -2,87 +2,52 @@
  * whole screen. */
 #include "config.h"
 
-#include "exchange/practice.h"
 #include "ui/kit/split.h"
 #include "ui/place.h"
-#include "window-driver.h"
 
-static void
-open_plan (DriverPlace *self,
-           BtPlan      *plan)
-{
-  self->application = driver_start ();
-  bt_settings_set_window (bt_application_get_settings (self->application), 1366, 675, FALSE);
-  driver_open_place (self, plan, bt_places[0].name, GTK_TYPE_WIDGET);
-}
+#define PLACE      bt_places[0].name
+#define PLACE_TYPE GTK_TYPE_WIDGET
+#include "place-window.h"
 
+/* Letters as everybody else has them, too. */
 static void
-set_up (DriverPlace   *self,
-        gconstpointer  data)
-{
-  open_plan (self, bt_practice_plan_new ());
-}
-
-static void
-set_up_empty (DriverPlace   *self,
-              gconstpointer  data)
-{
-  open_plan (self, driver_make_empty ());
-}
-
-static void
-set_up_full (DriverPlace   *self,
-             gconstpointer  data)
-{
-  open_plan (self, driver_make_full ());
-}
-
-static void
-tear_down (DriverPlace   *self,
-           gconstpointer  data)
+tear_down_letters (Fixture       *self,
+                   gconstpointer  data)
 {
   bt_settings_set_text_size (bt_application_get_settings (self->application), 100);
-  driver_close_place (self);
-}
-
-static void
-act (DriverPlace *self,
-     const char  *action)
-{
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->window), action, NULL));
-  driver_wait (GTK_WIDGET (self->window));
+  tear_down (self, data);
 }
 
 static BtSplit *
-get_split (DriverPlace *self)
+get_split (Fixture *self)
 {
   return driver_find (self->window, BT_TYPE_SPLIT, NULL);
 }
 
 static GtkWidget *
-get_list (DriverPlace *self)
+get_list (Fixture *self)
 {
   return driver_find (get_split (self), GTK_TYPE_LIST_BOX, NULL);
 }
 
 static void
-resize (DriverPlace *self,
-        int          width)
+resize (Fixture *self,
+        int      width)
 {
   gtk_window_set_default_size (GTK_WINDOW (self->window), width, 600);
   driver_wait (GTK_WIDGET (self->window));
 }
 
 static void
-set_text (DriverPlace *self,
-          int          per_cent)
+set_text (Fixture *self,
+          int      per_cent)
 {
   bt_settings_set_text_size (bt_application_get_settings (self->application), per_cent);
   driver_wait (GTK_WIDGET (self->window));
 }
 
 static void
-test_little_room_makes_the_list_narrow (DriverPlace   *self,
+test_little_room_makes_the_list_narrow (Fixture       *self,
                                         gconstpointer  data)
 {
   int wide = gtk_widget_get_width (get_list (self));
@@ -97,7 +62,7 @@ test_little_room_makes_the_list_narrow (DriverPlace   *self,
 }
 
 static void
-test_large_letters_make_the_list_narrow (DriverPlace   *self,
+test_large_letters_make_the_list_narrow (Fixture       *self,
                                          gconstpointer  data)
 {
   resize (self, 1024);
@@ -107,21 +72,21 @@ test_large_letters_make_the_list_narrow (DriverPlace   *self,
 }
 
 static void
-test_somebody_may_want_it_otherwise (DriverPlace   *self,
+test_somebody_may_want_it_otherwise (Fixture       *self,
                                      gconstpointer  data)
 {
-  act (self, "win.fold-list");
+  act_in_window (self, "fold-list");
   g_assert_true (bt_split_is_folded (get_split (self)));
-  act (self, "win.fold-list");
+  act_in_window (self, "fold-list");
   g_assert_false (bt_split_is_folded (get_split (self)));
-  act (self, "win.fold-list");
+  act_in_window (self, "fold-list");
   resize (self, 1200);
   g_assert_true (bt_split_is_folded (get_split (self)));
 }
 
 /* With the letters as large as they get, the window is still no wider than the smallest screen. */
 static void
-test_the_window_fits_a_small_screen (DriverPlace   *self,
+test_the_window_fits_a_small_screen (Fixture       *self,
                                      gconstpointer  data)
 {
   static const int sizes[] = { 100, 125, 150, 175, 200 };
@@ -143,7 +108,7 @@ test_the_window_fits_a_small_screen (DriverPlace   *self,
 }
 
 static void
-test_icons_alone_still_have_names (DriverPlace   *self,
+test_icons_alone_still_have_names (Fixture       *self,
                                    gconstpointer  data)
 {
   GtkListBox *list = GTK_LIST_BOX (get_list (self));
@@ -156,7 +121,7 @@ test_icons_alone_still_have_names (DriverPlace   *self,
       g_assert_true (gtk_widget_get_mapped (label));
       gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, bt_places[i].title);
     }
-  act (self, "win.fold-list");
+  act_in_window (self, "fold-list");
   for (guint i = 0; i < bt_n_places; i++)
     {
       GtkWidget *row = GTK_WIDGET (gtk_list_box_get_row_at_index (list, (int) i));
@@ -167,7 +132,7 @@ test_icons_alone_still_have_names (DriverPlace   *self,
     }
 }
 
-#define ADD(name, test) g_test_add (name, DriverPlace, NULL, set_up, test, tear_down)
+#define ADD(name, test) g_test_add (name, Fixture, NULL, set_up, test, tear_down_letters)
 
 int
 main (int   argc,
@@ -185,10 +150,10 @@ main (int   argc,
   ADD ("/frame/somebody-may-want-it-otherwise", test_somebody_may_want_it_otherwise);
   ADD ("/frame/the-window-fits-a-small-screen", test_the_window_fits_a_small_screen);
   ADD ("/frame/icons-alone-still-have-names", test_icons_alone_still_have_names);
-  g_test_add ("/frame/the-window-fits-with-an-empty-plan", DriverPlace, NULL, set_up_empty,
-              test_the_window_fits_a_small_screen, tear_down);
-  g_test_add ("/frame/the-window-fits-with-a-full-plan", DriverPlace, NULL, set_up_full,
-              test_the_window_fits_a_small_screen, tear_down);
+  g_test_add ("/frame/the-window-fits-with-an-empty-plan", Fixture, NULL, set_up_empty,
+              test_the_window_fits_a_small_screen, tear_down_letters);
+  g_test_add ("/frame/the-window-fits-with-a-full-plan", Fixture, NULL, set_up_full,
+              test_the_window_fits_a_small_screen, tear_down_letters);
 
   status = g_test_run ();
   driver_end ();

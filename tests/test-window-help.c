@@ -2,7 +2,6 @@
  * up comes back to where they were. */
 #include "config.h"
 
-#include "exchange/practice.h"
 #include "ui/about-me-page.h"
 #include "ui/budget-page.h"
 #include "ui/help-pages.h"
@@ -10,40 +9,29 @@
 #include "ui/help-view.h"
 #include "ui/place.h"
 #include "ui/start-window.h"
-#include "window-driver.h"
+
+#define PLACE      "budget"
+#define PLACE_TYPE BT_TYPE_BUDGET_PAGE
+#include "place-window.h"
 
 #define MOST_WORDS 22 /* in one sentence */
 
 static void
-set_up (DriverPlace   *self,
-        gconstpointer  data)
-{
-  driver_open_place (self, bt_practice_plan_new (), "budget", BT_TYPE_BUDGET_PAGE);
-}
-
-static void
-tear_down (DriverPlace   *self,
-           gconstpointer  data)
-{
-  driver_close_place (self);
-}
-
-static void
-act (DriverPlace *self,
-     const char  *action)
+act (Fixture    *self,
+     const char *action)
 {
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (self->window), action, NULL));
   driver_wait (GTK_WIDGET (self->window));
 }
 
 static gpointer
-find_help (DriverPlace *self)
+find_help (Fixture *self)
 {
   return driver_find (self->window, BT_TYPE_HELP_VIEW, NULL);
 }
 
 static gboolean
-is_help_shown (DriverPlace *self)
+is_help_shown (Fixture *self)
 {
   gpointer help = find_help (self);
 
@@ -51,7 +39,7 @@ is_help_shown (DriverPlace *self)
 }
 
 static void
-open_page (DriverPlace      *self,
+open_page (Fixture          *self,
            const BtHelpPage *page)
 {
   if (!is_help_shown (self))
@@ -61,7 +49,7 @@ open_page (DriverPlace      *self,
 }
 
 static void
-go_back (DriverPlace *self)
+go_back (Fixture *self)
 {
   g_assert_true (gtk_widget_activate_action (find_help (self), "help.back", NULL));
   driver_wait (GTK_WIDGET (self->window));
@@ -69,7 +57,7 @@ go_back (DriverPlace *self)
 
 /* The name of the page whose row has the keyboard. */
 static const char *
-get_focused_page (DriverPlace *self)
+get_focused_page (Fixture *self)
 {
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self->window));
 
@@ -88,7 +76,7 @@ find_shown_button (GtkWidget *sheet)
 }
 
 static void
-test_what_is_about_the_place_comes_first (DriverPlace   *self,
+test_what_is_about_the_place_comes_first (Fixture       *self,
                                           gconstpointer  data)
 {
   for (guint i = 0; i < bt_n_places; i++)
@@ -103,7 +91,7 @@ test_what_is_about_the_place_comes_first (DriverPlace   *self,
 }
 
 static void
-test_nothing_is_built_before_it_is_asked_for (DriverPlace   *self,
+test_nothing_is_built_before_it_is_asked_for (Fixture       *self,
                                               gconstpointer  data)
 {
   g_assert_null (find_help (self));
@@ -124,7 +112,7 @@ find_line (GtkWidget *from)
 }
 
 static void
-test_the_keyboard_comes_back_into_the_word (DriverPlace   *self,
+test_the_keyboard_comes_back_into_the_word (Fixture       *self,
                                             gconstpointer  data)
 {
   GtkWidget *page = driver_go_to (self->window, "about-me", BT_TYPE_ABOUT_ME_PAGE);
@@ -149,7 +137,7 @@ test_the_keyboard_comes_back_into_the_word (DriverPlace   *self,
 }
 
 static void
-test_a_page_leads_to_where_it_is_done (DriverPlace   *self,
+test_a_page_leads_to_where_it_is_done (Fixture       *self,
                                        gconstpointer  data)
 {
   for (guint i = 0; i < bt_help_n_pages; i++)
@@ -173,7 +161,7 @@ test_a_page_leads_to_where_it_is_done (DriverPlace   *self,
 }
 
 static void
-test_the_place_in_the_sidebar_leads_back (DriverPlace   *self,
+test_the_place_in_the_sidebar_leads_back (Fixture       *self,
                                           gconstpointer  data)
 {
   act (self, "win.help");
@@ -193,9 +181,9 @@ get_scroll (gpointer from)
 }
 
 static void
-assert_fits (DriverPlace *self,
-             gpointer     what,
-             const char  *name)
+assert_fits (Fixture    *self,
+             gpointer    what,
+             const char *name)
 {
   GtkAdjustment *scroll = get_scroll (what);
 
@@ -206,7 +194,7 @@ assert_fits (DriverPlace *self,
 
 /* With the line above that says that the plan is for practice. */
 static void
-test_each_page_is_seen_all_at_once (DriverPlace   *self,
+test_each_page_is_seen_all_at_once (Fixture       *self,
                                     gconstpointer  data)
 {
   gtk_window_set_default_size (GTK_WINDOW (self->window), 1366, 675);
@@ -221,7 +209,7 @@ test_each_page_is_seen_all_at_once (DriverPlace   *self,
 }
 
 static void
-test_everything_has_a_name (DriverPlace   *self,
+test_everything_has_a_name (Fixture       *self,
                             gconstpointer  data)
 {
   act (self, "win.help");
@@ -231,7 +219,7 @@ test_everything_has_a_name (DriverPlace   *self,
 }
 
 static void
-test_it_says_which_file_the_plan_is_in (DriverPlace   *self,
+test_it_says_which_file_the_plan_is_in (Fixture       *self,
                                         gconstpointer  data)
 {
   const char *path = bt_plan_file_get_path (bt_plan_window_get_file (self->window));
@@ -424,7 +412,7 @@ test_pages_are_whole (void)
     }
 }
 
-#define ADD(name, test) g_test_add (name, DriverPlace, NULL, set_up, test, tear_down)
+#define ADD(name, test) g_test_add (name, Fixture, NULL, set_up, test, tear_down)
 
 int
 main (int   argc,

@@ -367,7 +367,7 @@ main (int   argc,
 
   ADD ("every-field-has-a-control", set_up, test_every_field_has_a_control);
   ADD ("every-field-is-kept-undone-and-found", set_up, test_every_field_is_kept_undone_and_found);
-  ADD ("every-field-is-kept-in-an-overfull-plan", set_up_full,
+  ADD ("every-field-is-kept-in-an-overfull-plan", set_up_many,
        test_every_field_is_kept_undone_and_found);
   ADD ("helpers-and-lines-are-linked", set_up, test_helpers_and_lines_are_linked);
   ADD ("a-picture-stands-on-the-card", set_up, test_a_picture_stands_on_the_card);

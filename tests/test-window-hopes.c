@@ -454,20 +454,20 @@ main (int   argc,
   if (!driver_begin ())
     return 77;
 
-  ADD ("an-empty-plan-asks-one-question", set_up_empty, test_an_empty_plan_asks_one_question);
-  ADD ("enter-adds-and-asks-for-the-next", set_up_empty, test_enter_adds_and_asks_for_the_next);
-  ADD ("more-can-be-said-at-once-and-left-out", set_up_empty,
+  ADD ("an-empty-plan-asks-one-question", set_up_with_gran, test_an_empty_plan_asks_one_question);
+  ADD ("enter-adds-and-asks-for-the-next", set_up_with_gran, test_enter_adds_and_asks_for_the_next);
+  ADD ("more-can-be-said-at-once-and-left-out", set_up_with_gran,
        test_more_can_be_said_at_once_and_left_out);
   ADD ("a-button-asks-again", set_up, test_a_button_asks_again);
   ADD ("whoever-is-here-said-it", set_up, test_whoever_is_here_said_it);
-  ADD ("what-is-not-placed-yet-can-be-placed", set_up_empty,
+  ADD ("what-is-not-placed-yet-can-be-placed", set_up_with_gran,
        test_what_is_not_placed_yet_can_be_placed);
   ADD ("keys-move-between-lanes-and-within", set_up, test_keys_move_between_lanes_and_within);
   ADD ("right-to-left-the-keys-are-mirrored", set_up, test_right_to_left_the_keys_are_mirrored);
   ADD ("a-menu-moves-to-any-lane", set_up, test_a_menu_moves_to_any_lane);
   ADD ("dropping-puts-where-it-was-let-go", set_up, test_dropping_puts_where_it_was_let_go);
   ADD ("only-this-plans-hopes-are-dropped", set_up, test_only_this_plans_hopes_are_dropped);
-  ADD ("an-empty-lane-takes-what-is-dropped", set_up_empty,
+  ADD ("an-empty-lane-takes-what-is-dropped", set_up_with_gran,
        test_an_empty_lane_takes_what_is_dropped);
   ADD ("what-is-removed-comes-back-with-its-links", set_up,
        test_what_is_removed_comes_back_with_its_links);
@@ -476,7 +476,7 @@ main (int   argc,
        test_a_shared_line_shows_its_cost_where_it_stays);
   ADD ("views-are-said-one-by-one", set_up, test_views_are_said_one_by_one);
   ADD ("hidden-amounts-are-nowhere", set_up, test_hidden_amounts_are_nowhere);
-  ADD ("far-too-many-have-room", set_up_full, test_far_too_many_have_room);
+  ADD ("far-too-many-have-room", set_up_many, test_far_too_many_have_room);
   ADD ("every-control-has-a-name", set_up, test_every_control_has_a_name);
 
   failed = g_test_run ();

@@ -2,11 +2,13 @@
  * that does nothing. */
 #include "config.h"
 
-#include "exchange/practice.h"
 #include "ui/help-view.h"
 #include "ui/kit/crop-area.h"
 #include "ui/place.h"
-#include "window-driver.h"
+
+#define PLACE      bt_places[0].name
+#define PLACE_TYPE GTK_TYPE_WIDGET
+#include "place-window.h"
 
 /* A key with what is held, as "<Alt>Up". */
 static char *
@@ -68,7 +70,7 @@ read_listed (GtkWidget *widget,
 }
 
 static Listed
-list_shortcuts (DriverPlace *place)
+list_shortcuts (Fixture *place)
 {
   GtkWidget *overlay;
   Listed listed = { g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
@@ -140,7 +142,7 @@ take_keys (GtkWidget  *widget,
 
 /* Every key that something in the window has, in each place and in help. */
 static GHashTable *
-find_keys (DriverPlace *place)
+find_keys (Fixture *place)
 {
   GHashTable *keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
@@ -153,21 +155,7 @@ find_keys (DriverPlace *place)
 }
 
 static void
-set_up (DriverPlace   *self,
-        gconstpointer  data)
-{
-  driver_open_place (self, bt_practice_plan_new (), bt_places[0].name, GTK_TYPE_WIDGET);
-}
-
-static void
-tear_down (DriverPlace   *self,
-           gconstpointer  data)
-{
-  driver_close_place (self);
-}
-
-static void
-test_every_action_with_a_key_is_listed (DriverPlace   *self,
+test_every_action_with_a_key_is_listed (Fixture       *self,
                                         gconstpointer  data)
 {
   GtkApplication *application = GTK_APPLICATION (self->application);
@@ -190,8 +178,8 @@ test_every_action_with_a_key_is_listed (DriverPlace   *self,
 }
 
 static gboolean
-exists (DriverPlace *self,
-        const char  *detailed)
+exists (Fixture    *self,
+        const char *detailed)
 {
   g_autofree char *name = NULL;
   g_autoptr (GVariant) target = NULL;
@@ -205,7 +193,7 @@ exists (DriverPlace *self,
 }
 
 static void
-test_every_action_that_is_listed_exists (DriverPlace   *self,
+test_every_action_that_is_listed_exists (Fixture       *self,
                                          gconstpointer  data)
 {
   GtkApplication *application = GTK_APPLICATION (self->application);
@@ -255,7 +243,7 @@ is_of_menu (const char *key)
 }
 
 static void
-test_every_key_that_is_listed_does_something (DriverPlace   *self,
+test_every_key_that_is_listed_does_something (Fixture       *self,
                                               gconstpointer  data)
 {
   g_autoptr (GHashTable) keys = find_keys (self);
@@ -294,7 +282,7 @@ stands_for_another (const char *key)
 }
 
 static void
-test_every_key_of_ours_is_listed (DriverPlace   *self,
+test_every_key_of_ours_is_listed (Fixture       *self,
                                   gconstpointer  data)
 {
   g_autoptr (GHashTable) found = find_keys (self);
@@ -312,7 +300,7 @@ test_every_key_of_ours_is_listed (DriverPlace   *self,
   free_listed (&listed);
 }
 
-#define ADD(name, test) g_test_add (name, DriverPlace, NULL, set_up, test, tear_down)
+#define ADD(name, test) g_test_add (name, Fixture, NULL, set_up, test, tear_down)
 
 int
 main (int   argc,

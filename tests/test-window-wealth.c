@@ -31,10 +31,10 @@ drop_at (Fixture  *self,
          int       ring,
          double    angle)
 {
-  g_autoptr (GListModel) all = gtk_widget_observe_controllers (GTK_WIDGET (self->circles));
-  double inner = bt_circles_get_ring_radius (self->circles->circles, ring - 1);
-  double outer = bt_circles_get_ring_radius (self->circles->circles, ring);
-  double middle = self->circles->size / 2, radius = (inner + outer) / 2;
+  g_autoptr (GListModel) all = gtk_widget_observe_controllers (GTK_WIDGET (get_circles (self)));
+  double inner = bt_circles_get_ring_radius (get_circles (self)->circles, ring - 1);
+  double outer = bt_circles_get_ring_radius (get_circles (self)->circles, ring);
+  double middle = get_circles (self)->size / 2, radius = (inner + outer) / 2;
   g_auto (GValue) value = G_VALUE_INIT;
   gboolean taken = FALSE;
 
@@ -46,8 +46,8 @@ drop_at (Fixture  *self,
 
       if (GTK_IS_DROP_TARGET (controller))
         g_signal_emit_by_name (controller, "drop", &value,
-                               self->circles->left + middle + sin (angle) * radius,
-                               self->circles->top + middle - cos (angle) * radius, &taken);
+                               get_circles (self)->left + middle + sin (angle) * radius,
+                               get_circles (self)->top + middle - cos (angle) * radius, &taken);
     }
   return taken;
 }
@@ -174,7 +174,7 @@ static void
 test_tab_goes_from_the_inside_out (Fixture       *self,
                                    gconstpointer  data)
 {
-  GtkWidget *view = GTK_WIDGET (self->circles);
+  GtkWidget *view = GTK_WIDGET (get_circles (self));
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   int ring = 1;
 
@@ -185,7 +185,7 @@ test_tab_goes_from_the_inside_out (Fixture       *self,
       ring = get_focused_ring (self);
       g_assert_true (g_hash_table_add (seen, gtk_root_get_focus (GTK_ROOT (self->window))));
     }
-  g_assert_cmpuint (g_hash_table_size (seen), ==, self->circles->buttons->len);
+  g_assert_cmpuint (g_hash_table_size (seen), ==, get_circles (self)->buttons->len);
   g_assert_cmpuint (g_hash_table_size (seen), >, 5);
 }
 
@@ -193,7 +193,7 @@ static void
 test_arrows_go_round_a_ring_and_across (Fixture       *self,
                                         gconstpointer  data)
 {
-  GtkWidget *view = GTK_WIDGET (self->circles);
+  GtkWidget *view = GTK_WIDGET (get_circles (self));
   GtkWidget *first = find_handle (self->page, BT_TYPE_CIRCLE_BUTTON, "Uncle Femi");
 
   gtk_widget_grab_focus (first);
@@ -288,7 +288,7 @@ test_the_list_has_the_same_from_the_inside_out (Fixture       *self,
       g_assert_cmpint (gtk_list_box_row_get_header (row) != NULL, ==, n == 0 || now != place);
       place = now;
     }
-  g_assert_cmpuint (n, ==, self->circles->buttons->len);
+  g_assert_cmpuint (n, ==, get_circles (self)->buttons->len);
   g_assert_nonnull (driver_find (list, GTK_TYPE_LABEL, "People whose work it is"));
 
   /* a row is activated, moved by keys, and stands under its new heading */
@@ -370,9 +370,9 @@ static void
 test_nobody_on_the_circles_looks_whole (Fixture       *self,
                                         gconstpointer  data)
 {
-  g_assert_cmpuint (self->circles->buttons->len, ==, 0);
-  g_assert_nonnull (self->circles->circles);
-  g_assert_false (gtk_widget_child_focus (GTK_WIDGET (self->circles), GTK_DIR_TAB_FORWARD));
+  g_assert_cmpuint (get_circles (self)->buttons->len, ==, 0);
+  g_assert_nonnull (get_circles (self)->circles);
+  g_assert_false (gtk_widget_child_focus (GTK_WIDGET (get_circles (self)), GTK_DIR_TAB_FORWARD));
 }
 
 static void
@@ -381,10 +381,10 @@ test_far_too_many_have_room (Fixture       *self,
 {
   int least;
 
-  g_assert_cmpuint (self->circles->buttons->len, >, 250);
-  for (guint i = 0; i < self->circles->buttons->len; i++)
+  g_assert_cmpuint (get_circles (self)->buttons->len, >, 250);
+  for (guint i = 0; i < get_circles (self)->buttons->len; i++)
     {
-      GtkWidget *button = g_ptr_array_index (self->circles->buttons, i);
+      GtkWidget *button = g_ptr_array_index (get_circles (self)->buttons, i);
 
       g_assert_cmpint (gtk_widget_get_width (button), >, 0);
       g_assert_cmpint (gtk_widget_get_width (button), <, 400);

@@ -1,61 +1,19 @@
 /* wealth-window.h: a plan's window at Our real wealth, and what a person does there. */
 #pragma once
 
-#include "exchange/practice.h"
 #include "ui/circles-view-private.h"
 #include "ui/wealth-details.h"
 #include "ui/wealth-handle.h"
 #include "ui/wealth-page.h"
-#include "window-driver.h"
 
-typedef struct
-{
-  BtApplication *application;
-  BtPlanWindow  *window;
-  BtPlan        *plan;
-  GtkWidget     *page;
-  BtCirclesView *circles;
-} Fixture;
+#define PLACE      "wealth"
+#define PLACE_TYPE BT_TYPE_WEALTH_PAGE
+#include "place-window.h"
 
-G_GNUC_UNUSED static void
-open_plan (Fixture *self,
-           BtPlan  *plan)
+G_GNUC_UNUSED static BtCirclesView *
+get_circles (Fixture *self)
 {
-  self->application = driver_start ();
-  self->window = driver_open (self->application, "wealth.bunting", plan);
-  self->plan = bt_plan_file_get_plan (bt_plan_window_get_file (self->window));
-  self->page = driver_go_to (self->window, "wealth", BT_TYPE_WEALTH_PAGE);
-  self->circles = driver_find (self->page, BT_TYPE_CIRCLES_VIEW, NULL);
-  driver_wait (GTK_WIDGET (self->window));
-}
-
-G_GNUC_UNUSED static void
-set_up (Fixture       *self,
-        gconstpointer  data)
-{
-  open_plan (self, bt_practice_plan_new ());
-}
-
-G_GNUC_UNUSED static void
-set_up_empty (Fixture       *self,
-              gconstpointer  data)
-{
-  open_plan (self, driver_make_empty ());
-}
-
-G_GNUC_UNUSED static void
-set_up_full (Fixture       *self,
-             gconstpointer  data)
-{
-  open_plan (self, driver_make_full ());
-}
-
-G_GNUC_UNUSED static void
-tear_down (Fixture       *self,
-           gconstpointer  data)
-{
-  gtk_window_close (GTK_WINDOW (self->window));
-  g_clear_object (&self->application);
+  return driver_find (self->page, BT_TYPE_CIRCLES_VIEW, NULL);
 }
 
 G_GNUC_UNUSED static BtWealth *
@@ -135,18 +93,6 @@ reopen_ring (Fixture    *self,
   g_autoptr (BtPlanFile) file = driver_reopen (self->window);
 
   return get_named (bt_plan_file_get_plan (file), name)->circle;
-}
-
-G_GNUC_UNUSED static void
-undo (Fixture *self)
-{
-  g_action_group_activate_action (G_ACTION_GROUP (self->window), "undo", NULL);
-}
-
-G_GNUC_UNUSED static void
-redo (Fixture *self)
-{
-  g_action_group_activate_action (G_ACTION_GROUP (self->window), "redo", NULL);
 }
 
 /* Whether the keyboard is on @widget or in it. */

@@ -27,7 +27,8 @@ driver_begin (void)
     return FALSE;
 
   /* what fades is only waited for; and GTK of Debian 13 loses track of values that were fading */
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE,
+                "gtk-font-name", "Noto Sans 11", NULL);
   return TRUE;
 }
 
@@ -89,6 +90,7 @@ forget_everything (BtSettings *settings)
 
       bt_settings_forget_recent (settings, bt_recent_plan_get_file (plan));
     }
+  bt_settings_set_window (settings, 1366, 675, FALSE);
   bt_settings_set_text_size (settings, BT_TEXT_SIZE_SMALLEST);
   bt_settings_set_colours (settings, BT_COLOURS_SYSTEM);
   bt_settings_set_cream (settings, FALSE);

@@ -152,7 +152,7 @@ test_not_on_paper (void)
 
   assert_has (text, "Gran Bea");
   assert_has (text, "Grandad (remembered)");
-  assert_has (text, "Not placed yet");
+  assert_has (text, "A garden");
   assert_has_not (text, "Hidden Hal");
   assert_has_not (text, "Nana Rose"); /* nobody ticked that */
   assert_has_not (text, "960114");
@@ -191,6 +191,26 @@ test_a_small_plan (void)
       assert_has_not (text, "How we will know");
       assert_has_not (text, "not known yet");
     }
+}
+
+/* The first hope of a family, with no time yet. */
+static void
+test_hopes_without_a_time_stand_alone (void)
+{
+  static const char one[]
+      = "{\"bunting\": 1, \"outcomes\": [{\"id\": \"a\", \"title\": \"Ride the big train\"}]}";
+  static const char two[]
+      = "{\"bunting\": 1, \"outcomes\": [{\"id\": \"a\", \"title\": \"Ride the big train\"}, "
+        "{\"id\": \"b\", \"title\": \"Swim\", \"horizon\": \"short\"}]}";
+  g_autoptr (BtPlan) plan = read_text (one), placed = read_text (two);
+  g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, 0);
+  g_autoptr (BtPages) others = make_pages (placed, BT_SIZE_NORMAL, FALSE, 0);
+  g_autofree char *text = dup_text (pages), *other = dup_text (others);
+
+  check_pages (pages);
+  g_assert_nonnull (strstr (text, "Ride the big train"));
+  g_assert_null (strstr (text, "Not placed yet"));
+  g_assert_nonnull (strstr (other, "Not placed yet")); /* beside those that have their time */
 }
 
 static void
@@ -335,6 +355,8 @@ main (int    argc,
   g_test_add_func ("/report/who-is-not-printed-is-on-no-page", test_not_on_paper);
   g_test_add_func ("/report/wrens-friends-and-phones-stay-off", test_friends_and_phones);
   g_test_add_func ("/report/a-small-plan-is-whole-without-money", test_a_small_plan);
+  g_test_add_func ("/report/hopes-without-a-time-stand-alone",
+                   test_hopes_without_a_time_stand_alone);
   g_test_add_func ("/report/an-empty-plan-has-a-page", test_an_empty_plan);
   g_test_add_func ("/report/what-is-not-known-is-said-so", test_unknown);
   g_test_add_func ("/report/money-can-be-left-out", test_without_money);

@@ -112,6 +112,21 @@ make_going (BtWriter  *self,
   return going;
 }
 
+/* A family that has just begun places its hopes later: until one of them has its time, "Not placed
+ * yet" over all of them says nothing. */
+static gboolean
+has_times (BtWriter *self)
+{
+  for (guint i = 0; i < bt_list_get_length (self->plan->outcomes); i++)
+    {
+      BtOutcome *outcome = bt_list_get (self->plan->outcomes, i);
+
+      if (is_printed (self, outcome) && outcome->horizon != BT_HORIZON_UNKNOWN)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 static void
 write_horizon (BtWriter *self,
                BtHorizon horizon)
@@ -136,7 +151,7 @@ write_horizon (BtWriter *self,
       add_note (self, table, outcome);
     }
   bt_table_drop_empty (table);
-  if (table->rows->len > 0)
+  if (table->rows->len > 0 && has_times (self))
     bt_write_heading (self, bt_words_horizon (horizon));
   bt_document_add_table (self->document, table);
 }

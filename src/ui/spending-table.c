@@ -7,6 +7,8 @@
 
 #include "ui/spending-table.h"
 
+#include <glib/gi18n.h>
+
 #include "ui/kit/room.h"
 #include "ui/spending-cell.h"
 #include "ui/ui.h"
@@ -169,6 +171,17 @@ align_head (BtSpendingTable *self)
   gtk_label_set_xalign (GTK_LABEL (label), 1);
 }
 
+/* A screen reader comes to the list in the view, which would else be called by its class. */
+static void
+name_list (BtSpendingTable *self)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (self->view); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LIST_VIEW (child))
+      gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      _("Payments and money in"), -1);
+}
+
 static void
 bt_spending_table_dispose (GObject *object)
 {
@@ -220,6 +233,7 @@ bt_spending_table_init (BtSpendingTable *self)
       make_factory (self, i);
     }
   align_head (self);
+  name_list (self);
 }
 
 void

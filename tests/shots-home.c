@@ -4,7 +4,29 @@
 #include "shots.h"
 #include "ui/home-page.h"
 
-/* As it is; with amounts hidden; and what is below, where that is out of sight. */
+/* The button that can be seen and opens the field for the meeting's date. */
+static GtkWidget *
+find_date (GtkWidget *widget)
+{
+  const char *label = GTK_IS_BUTTON (widget) ? gtk_button_get_label (GTK_BUTTON (widget)) : NULL;
+
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+  if (g_strcmp0 (label, "Change the date") == 0 || g_strcmp0 (label, "Put in the date") == 0)
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_date (child);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+/* As it is; what is below, where that is out of sight; with amounts hidden; and while the date of
+ * the meeting is written. */
 void
 shots_of_home (Shots      *self,
                const char *name,
@@ -26,5 +48,7 @@ shots_of_home (Shots      *self,
     }
   g_object_set (home.plan, "hide-amounts", TRUE, NULL);
   shots_take (self, home.window, name, "hidden");
+  g_signal_emit_by_name (find_date (home.page), "clicked");
+  shots_take (self, home.window, name, "date");
   driver_close_place (&home);
 }

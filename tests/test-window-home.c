@@ -467,6 +467,24 @@ test_the_date_of_the_meeting_is_put_in (DriverPlace   *self,
   g_assert_true (says (self->page, "Thursday 14 January 2027"));
 }
 
+/* In a window with little room, too. */
+static void
+test_the_field_for_the_date_is_brought_into_view (DriverPlace   *self,
+                                                  gconstpointer  data)
+{
+  GtkWidget *scroller = driver_find (self->page, GTK_TYPE_SCROLLED_WINDOW, NULL), *field;
+  graphene_rect_t place;
+
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 800, 400);
+  wait (self);
+  press (self, get_meeting (self), "Put in the date");
+  wait (self);
+  field = find_mapped (GTK_WIDGET (get_meeting (self)), BT_TYPE_FIELD_ROW);
+  g_assert_true (gtk_widget_compute_bounds (field, scroller, &place));
+  g_assert_cmpfloat (place.origin.y, >=, 0);
+  g_assert_cmpfloat (place.origin.y + place.size.height, <=, gtk_widget_get_height (scroller));
+}
+
 static void
 test_the_date_is_changed_and_the_pages_got_ready (DriverPlace   *self,
                                                   gconstpointer  data)
@@ -589,6 +607,7 @@ main (int   argc,
   ADD ("doors", set_up_empty, test_doors_open_their_places);
   ADD ("first-line", set_up_empty, test_the_first_line_is_carried_on_with);
   ADD ("meeting-put-in", set_up_empty, test_the_date_of_the_meeting_is_put_in);
+  ADD ("meeting-in-view", set_up_empty, test_the_field_for_the_date_is_brought_into_view);
   ADD ("meeting-changed", set_up, test_the_date_is_changed_and_the_pages_got_ready);
   ADD ("meeting-not-sure", set_up_empty, test_not_sure_is_not_asked_again);
   ADD ("meeting-past", set_up, test_after_the_meeting_the_next_one_is_asked_for);

@@ -135,7 +135,7 @@ move_record (BtKeeper  *keeper,
          && bt_rows_move (self->rows, record, owner, list, position, error);
 }
 
-/* Writes one field of the plan's own, where it is not so already. */
+/* Writes one field of the plan's own. */
 static gboolean
 note_field (BtPlanFile     *self,
             const char     *name,
@@ -143,29 +143,47 @@ note_field (BtPlanFile     *self,
             GError        **error)
 {
   const BtField *field = bt_record_class_find_field (BT_RECORD_GET_CLASS (self->plan), name);
-  BtValue now = bt_record_get_value (self->plan, field);
 
-  return bt_value_equal (&now, value)
-         || bt_rows_update (self->rows, BT_RECORD (self->plan), field, value, error);
+  return bt_rows_update (self->rows, BT_RECORD (self->plan), field, value, error);
 }
 
-/* Writes down who has changed the plan, and when; what that changed, empty where it was so. */
-static GBytes *
+/* Writes down who has changed the plan, and when.  *@note is what that changed, NULL where it was so
+ * already. */
+static gboolean
 note_here (BtPlanFile  *self,
+           GBytes     **note,
            GError     **error)
 {
   g_autoptr (BtSession) session = NULL;
   BtValue on = { .kind = BT_KIND_DAY }, by = { .kind = BT_KIND_TEXT };
   BtDay day = BT_DAY_UNKNOWN;
 
-  if (!bt_plan_get_here (self->plan, &day, &by.text))
-    return g_bytes_new (NULL, 0);
+  if (!bt_plan_get_here (self->plan, &day, &by.text)
+      || (day == self->plan->changed_on && g_strcmp0 (by.text, self->plan->changed_by) == 0))
+    return TRUE;
   on.number = day;
   session = bt_session_new (self->database, error);
   if (session == NULL || !note_field (self, "changed_on", &on, error)
       || !note_field (self, "changed_by", &by, error))
+    return FALSE;
+  *note = bt_session_collect (session, self->database, error);
+  return *note != NULL;
+}
+
+/* What the open action has changed; with the note of who did it in *@note, where that is new. */
+static GBytes *
+collect (BtPlanFile  *self,
+         GBytes     **note,
+         GError     **error)
+{
+  g_autoptr (GBytes) changes = bt_session_collect (self->session, self->database, error);
+
+  if (changes == NULL || g_bytes_get_size (changes) == 0)
+    return g_steal_pointer (&changes);
+  if (!note_here (self, note, error))
     return NULL;
-  return bt_session_collect (session, self->database, error);
+  return *note == NULL ? g_steal_pointer (&changes)
+                       : bt_session_collect (self->session, self->database, error);
 }
 
 /* Ends the transaction.  Fills @deed's changes, empty where nothing has changed, and its note. */
@@ -181,19 +199,11 @@ commit (BtPlanFile  *self,
       g_propagate_error (error, g_error_copy (self->fault));
       return FALSE;
     }
-  changes = bt_session_collect (self->session, self->database, error);
-  if (changes != NULL && g_bytes_get_size (changes) > 0)
-    {
-      note = note_here (self, error);
-      g_clear_pointer (&changes, g_bytes_unref);
-      if (note != NULL)
-        changes = bt_session_collect (self->session, self->database, error);
-    }
+  changes = collect (self, &note, error);
   if (changes == NULL || !bt_database_run (self->database, "COMMIT", error))
     return FALSE;
   deed->changes = g_steal_pointer (&changes);
-  if (note != NULL && g_bytes_get_size (note) > 0)
-    deed->note = g_steal_pointer (&note);
+  deed->note = g_steal_pointer (&note);
   return TRUE;
 }
 

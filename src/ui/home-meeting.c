@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/kit/kit.h"
+#include "ui/kit/scroll.h"
 #include "ui/ui.h"
 #include "words/meeting.h"
 
@@ -122,6 +123,7 @@ write_date (BtHomeMeeting *self)
   self->writing = TRUE;
   bt_home_meeting_fill (self);
   gtk_widget_child_focus (self->field, GTK_DIR_TAB_FORWARD);
+  bt_scroll_to (GTK_WIDGET (self));
 }
 
 /* A meeting that stands among the reviews is changed there. */

@@ -147,8 +147,8 @@ note_field (BtPlanFile     *self,
   return bt_rows_update (self->rows, BT_RECORD (self->plan), field, value, error);
 }
 
-/* Writes down who has changed the plan, and when.  *@note is what that changed, NULL where it was so
- * already. */
+/* Writes down who has changed the plan, and when.  *@note is what that changed, NULL where it was
+ * so already. */
 static gboolean
 note_here (BtPlanFile  *self,
            GBytes     **note,

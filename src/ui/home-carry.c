@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/kit/columns.h"
 #include "ui/kit/kit.h"
 #include "ui/place.h"
 #include "words/standing.h"
@@ -105,7 +106,8 @@ make_row (BtHomeCarry   *self,
           BtMoneyLabel **words)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 16);
+  GtkWidget *columns = g_object_new (BT_TYPE_COLUMNS, "fold-under", 0.0, "spacing", 16,
+                                     "row-align", GTK_ALIGN_CENTER, NULL);
   GtkWidget *title = make_label (_(place->title), "heading");
   GtkWidget *label = bt_money_label_new (BT_MONEY_FULL);
   GtkWidget *open = g_object_new (GTK_TYPE_LABEL, "label", _("Open"), "accessible-role",
@@ -114,12 +116,11 @@ make_row (BtHomeCarry   *self,
   g_object_set (title, "width-chars", TITLE_CHARS, "max-width-chars", TITLE_CHARS, NULL);
   gtk_size_group_add_widget (self->titles, title);
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (open, "dim-label");
-  gtk_box_append (GTK_BOX (box), title);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), open);
-  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_set_parent (title, columns);
+  gtk_widget_set_parent (label, columns);
+  gtk_widget_set_parent (open, columns);
+  gtk_button_set_child (GTK_BUTTON (button), columns);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "carry");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.place");

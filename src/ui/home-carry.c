@@ -10,7 +10,7 @@
 #include "ui/place.h"
 #include "words/standing.h"
 
-#define TITLE_CHARS 12 /* as wide as the titles may be before they wrap */
+#define TITLE_CHARS 12 /* as narrow as the titles may get */
 
 static BtStanding
 say_about_me (const BtSums *sums)
@@ -113,7 +113,7 @@ make_row (BtHomeCarry   *self,
   GtkWidget *open = g_object_new (GTK_TYPE_LABEL, "label", _("Open"), "accessible-role",
                                   GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
-  g_object_set (title, "width-chars", TITLE_CHARS, "max-width-chars", TITLE_CHARS, NULL);
+  g_object_set (title, "width-chars", TITLE_CHARS, NULL);
   gtk_size_group_add_widget (self->titles, title);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_add_css_class (open, "dim-label");

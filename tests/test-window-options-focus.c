@@ -75,6 +75,25 @@ test_back_from_what_it_adds_is_on_that_row (Fixture       *self,
   g_assert_nonnull (find_focused_row (self, line));
 }
 
+/* Undo, using it, and throwing it away close the view: the keyboard goes on where there is more. */
+static void
+test_a_view_that_closes_leaves_it_on_the_page (Fixture       *self,
+                                               gconstpointer  data)
+{
+  GtkWidget *add = NULL;
+
+  act (self, "budget.add-option");
+  undo (self);
+  add = find_with (self->page, GTK_TYPE_BUTTON, "label", "Try a what-if");
+  g_assert_true (has_focus (self, add));
+  open_record (self, get (self->plan->options, "more-nights"));
+  act (self, "budget.remove");
+  g_assert_true (has_focus (self, add));
+  open_record (self, get (self->plan->options, "dele-20"));
+  act (self, "budget.take-over");
+  g_assert_true (has_focus (self, add));
+}
+
 static void
 test_what_cannot_be_read_is_not_left (Fixture       *self,
                                       gconstpointer  data)
@@ -120,6 +139,7 @@ main (int   argc,
   ADD ("a new one asks for its name", test_a_new_one_asks_for_its_name);
   ADD ("back is on its row", test_back_is_on_its_row);
   ADD ("back from what it adds is on that row", test_back_from_what_it_adds_is_on_that_row);
+  ADD ("a view that closes leaves it on the page", test_a_view_that_closes_leaves_it_on_the_page);
   ADD ("what cannot be read is not left", test_what_cannot_be_read_is_not_left);
   result = g_test_run ();
   driver_end ();

@@ -181,8 +181,11 @@ on_left (BtBudgetPage *self)
 {
   g_autoptr (BtRecord) record = g_object_ref (bt_budget_opened_get_record (self->opened));
 
-  if (!return_to_option (self, record))
-    close_opened (self);
+  if (return_to_option (self, record))
+    return;
+  close_opened (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    focus_whole (self, record);
 }
 
 static void

@@ -1,6 +1,7 @@
 /* compare-table.c: a table with what is so in the plan, what would be, and how far they are apart.
  *
- * More and less are words; whoever cannot see the table hears each row as one. */
+ * More and less are words.  Cells stand in the order in which they are read out: a name, what is,
+ * what would be, and the change. */
 #include "config.h"
 
 #include "ui/compare-table.h"

@@ -173,6 +173,18 @@ bt_editor_new (const BtField       *field,
   return GTK_WIDGET (self);
 }
 
+/* What can no longer be used lets the keyboard go first: GTK does not tell an entry that it has lost
+ * it once the entry is insensitive, and its cursor would blink on. */
+static void
+let_go (BtEditor *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    gtk_root_set_focus (root, NULL);
+}
+
 void
 bt_editor_set_record (BtEditor *self,
                       BtRecord *record)
@@ -185,6 +197,8 @@ bt_editor_set_record (BtEditor *self,
   forget_record (self);
   if (record != NULL)
     follow_record (self, record);
+  if (record == NULL)
+    let_go (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self), record != NULL);
   bt_editor_tell (self, NULL);
   BT_EDITOR_GET_CLASS (self)->show (self);

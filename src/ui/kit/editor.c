@@ -173,8 +173,8 @@ bt_editor_new (const BtField       *field,
   return GTK_WIDGET (self);
 }
 
-/* What can no longer be used lets the keyboard go first: GTK does not tell an entry that it has lost
- * it once the entry is insensitive, and its cursor would blink on. */
+/* What can no longer be used lets the keyboard go first: GTK does not tell an entry that it has
+ * lost it once the entry is insensitive, and its cursor would blink on. */
 static void
 let_go (BtEditor *self)
 {

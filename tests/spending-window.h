@@ -120,7 +120,7 @@ find_side (Fixture *self,
 {
   GtkWidget *side = driver_find (self->page, type, NULL);
 
-  return gtk_widget_get_mapped (side) ? side : NULL;
+  return side != NULL && gtk_widget_get_mapped (side) ? side : NULL;
 }
 
 /* Clicks the button that is seen with that label. */

@@ -173,7 +173,7 @@ test_add_proof_leads_to_the_proof (Fixture       *self,
 {
   BtSpending *spending = get (self->plan->spending, "s30");
   BtSpendingCell *cell = NULL;
-  BtSpendingForm *form = driver_find (self->page, BT_TYPE_SPENDING_FORM, NULL);
+  BtSpendingForm *form = NULL;
   GtkWidget *focus = NULL;
 
   g_object_set (spending, "on", day ("2026-11-19"), NULL);
@@ -181,6 +181,7 @@ test_add_proof_leads_to_the_proof (Fixture       *self,
   cell = find_cell (get_table (self), spending, "Add proof");
   g_assert_nonnull (cell);
   press (self, cell, "Add proof");
+  form = find_side (self, BT_TYPE_SPENDING_FORM);
   g_assert_true (bt_spending_form_get_record (form) == (BtRecord *) spending);
   focus = gtk_root_get_focus (GTK_ROOT (self->window));
   g_assert_true (gtk_widget_is_ancestor (focus, find_row (form, "proof")));
@@ -195,14 +196,14 @@ static void
 test_a_row_opens_its_form (Fixture       *self,
                            gconstpointer  data)
 {
-  BtSpendingForm *form = driver_find (self->page, BT_TYPE_SPENDING_FORM, NULL);
+  BtSpendingForm *form = NULL;
   GtkWidget *view = driver_find (get_table (self), GTK_TYPE_COLUMN_VIEW, NULL);
   BtSpendingCell *cell = NULL;
 
   g_signal_emit_by_name (view, "activate", 2);
   wait (self);
+  form = find_side (self, BT_TYPE_SPENDING_FORM);
   g_assert_true (bt_spending_form_get_record (form) == get_row (self, 2));
-  g_assert_nonnull (find_side (self, BT_TYPE_SPENDING_FORM));
   cell = find_cell (get_table (self), get_row (self, 2), "Council");
   g_assert_true (gtk_widget_has_css_class (GTK_WIDGET (cell), "open"));
   press (self, form, "Done");

@@ -403,7 +403,7 @@ static void
 on_plan_changed (BtSpendingAdd *self)
 {
   self->guessing = TRUE;
-  for (guint i = 0; i < count_parts (self); i++)
+  for (guint i = 0; self->payment != NULL && i < count_parts (self); i++)
     {
       BtPart *part = bt_list_get (self->payment->parts, i);
 
@@ -413,6 +413,15 @@ on_plan_changed (BtSpendingAdd *self)
         g_object_set (part, "fund", NULL, NULL);
     }
   self->guessing = FALSE;
+}
+
+/* Its fields are made when they are first seen. */
+static void
+bt_spending_add_map (GtkWidget *widget)
+{
+  if (BT_SPENDING_ADD (widget)->payment == NULL)
+    begin (BT_SPENDING_ADD (widget));
+  GTK_WIDGET_CLASS (bt_spending_add_parent_class)->map (widget);
 }
 
 static gboolean
@@ -462,6 +471,7 @@ bt_spending_add_class_init (BtSpendingAddClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = bt_spending_add_dispose;
   widget_class->grab_focus = bt_spending_add_grab_focus;
+  widget_class->map = bt_spending_add_map;
   bt_kit_ensure_types ();
   g_type_ensure (BT_TYPE_COLUMNS);
   gtk_widget_class_set_template_from_resource (widget_class, BT_UI "spending-add.ui");
@@ -488,7 +498,6 @@ bt_spending_add_set_plan (BtSpendingAdd *self,
 
   g_set_object (&self->plan, plan);
   g_signal_connect_object (plan, "changed", G_CALLBACK (on_plan_changed), self, G_CONNECT_SWAPPED);
-  begin (self);
 }
 
 void

@@ -128,6 +128,21 @@ on_enter (GtkWidget *widget,
   return TRUE;
 }
 
+/* Its fields are made when they are first seen. */
+static void
+bt_spending_in_map (GtkWidget *widget)
+{
+  BtSpendingIn *self = BT_SPENDING_IN (widget);
+
+  if (self->receipt == NULL)
+    {
+      bt_fund_choice_set_plan (self->fund, self->plan);
+      bt_fund_choice_choose (self->fund, bt_spending_guess_in (self->plan));
+      begin (self);
+    }
+  GTK_WIDGET_CLASS (bt_spending_in_parent_class)->map (widget);
+}
+
 static gboolean
 bt_spending_in_grab_focus (GtkWidget *widget)
 {
@@ -150,6 +165,7 @@ bt_spending_in_class_init (BtSpendingInClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = bt_spending_in_dispose;
   widget_class->grab_focus = bt_spending_in_grab_focus;
+  widget_class->map = bt_spending_in_map;
   bt_kit_ensure_types ();
   g_type_ensure (BT_TYPE_COLUMNS);
   gtk_widget_class_set_template_from_resource (widget_class, BT_UI "spending-in.ui");
@@ -199,7 +215,4 @@ bt_spending_in_set_plan (BtSpendingIn *self,
   g_return_if_fail (BT_IS_SPENDING_IN (self) && self->plan == NULL);
 
   g_set_object (&self->plan, plan);
-  bt_fund_choice_set_plan (self->fund, plan);
-  bt_fund_choice_choose (self->fund, bt_spending_guess_in (plan));
-  begin (self);
 }

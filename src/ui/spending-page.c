@@ -39,7 +39,7 @@ struct _BtSpendingPage
   BtSpendingSearch *search;
   GtkWidget        *nothing;
   BtSpendingTable  *table;
-  GtkWidget        *side;        /* one of these stands there: */
+  GtkWidget        *side;        /* one of these stands there, each made when it first does: */
   GtkStack         *sides;
   BtSpendingForm   *form;
   BtSpendingAdd    *add;
@@ -75,6 +75,61 @@ is_open (BtSpendingPage *self,
   return gtk_widget_get_visible (self->side) && gtk_stack_get_visible_child (self->sides) == side;
 }
 
+/* The record whose form is open; NULL where none is. */
+static BtRecord *
+get_opened (BtSpendingPage *self)
+{
+  return self->form != NULL ? bt_spending_form_get_record (self->form) : NULL;
+}
+
+static gpointer
+make_side (BtSpendingPage *self,
+           GType           type,
+           GCallback       on_closed)
+{
+  GtkWidget *side = g_object_new (type, NULL);
+
+  gtk_stack_add_child (self->sides, side);
+  g_signal_connect_swapped (side, "closed", on_closed, self);
+  return side;
+}
+
+static void on_added (BtSpendingPage *self,
+                      BtRecord       *record);
+static void on_add_closed (BtSpendingPage *self);
+static void on_in_closed (BtSpendingPage *self);
+static void on_form_closed (BtSpendingPage *self);
+
+static gpointer
+get_form (BtSpendingPage *self)
+{
+  if (self->form == NULL)
+    self->form = make_side (self, BT_TYPE_SPENDING_FORM, G_CALLBACK (on_form_closed));
+  return self->form;
+}
+
+static gpointer
+get_add (BtSpendingPage *self)
+{
+  if (self->add != NULL)
+    return self->add;
+  self->add = make_side (self, BT_TYPE_SPENDING_ADD, G_CALLBACK (on_add_closed));
+  bt_spending_add_set_plan (self->add, self->plan);
+  g_signal_connect_swapped (self->add, "added", G_CALLBACK (on_added), self);
+  return self->add;
+}
+
+static gpointer
+get_in (BtSpendingPage *self)
+{
+  if (self->in != NULL)
+    return self->in;
+  self->in = make_side (self, BT_TYPE_SPENDING_IN, G_CALLBACK (on_in_closed));
+  bt_spending_in_set_plan (self->in, self->plan);
+  g_signal_connect_swapped (self->in, "added", G_CALLBACK (on_added), self);
+  return self->in;
+}
+
 static void
 open_side (BtSpendingPage *self,
            gpointer        side)
@@ -96,8 +151,9 @@ choose_parts (BtSpendingPage *self)
   gtk_widget_set_visible (self->no_money, !any && !has_funds (self));
   gtk_widget_set_visible (self->first, first);
   if (first && !gtk_widget_get_visible (self->side))
-    open_side (self, self->add);
-  bt_spending_add_set_first (self->add, first);
+    open_side (self, get_add (self));
+  if (self->add != NULL)
+    bt_spending_add_set_first (self->add, first);
   gtk_widget_set_visible (self->add_in, has_funds (self));
   gtk_widget_set_visible (self->list, any);
   gtk_widget_set_visible (self->nothing, !shown);
@@ -138,7 +194,7 @@ on_show_everything (BtSpendingPage *self)
 static void
 forget_opened (BtSpendingPage *self)
 {
-  if (bt_spending_form_get_record (self->form) == NULL)
+  if (get_opened (self) == NULL)
     return;
   bt_spending_table_set_opened (self->table, NULL);
   bt_spending_form_set_record (self->form, NULL);
@@ -148,9 +204,9 @@ static void
 open_record (BtSpendingPage *self,
              gpointer        record)
 {
-  if (bt_spending_form_get_record (self->form) != NULL)
+  if (get_opened (self) != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (self->form)); /* its fields get another record */
-  bt_spending_form_set_record (self->form, record);
+  bt_spending_form_set_record (get_form (self), record);
   bt_spending_table_set_opened (self->table, record);
   open_side (self, self->form);
   gtk_widget_child_focus (GTK_WIDGET (self->form), GTK_DIR_TAB_FORWARD);
@@ -163,9 +219,9 @@ on_form_closed (BtSpendingPage *self)
   g_autoptr (BtRecord) record = NULL;
   gboolean inside = gtk_widget_get_state_flags (self->side) & GTK_STATE_FLAG_FOCUS_WITHIN;
 
-  if (bt_spending_form_get_record (self->form) == NULL)
+  if (get_opened (self) == NULL)
     return;
-  record = g_object_ref (bt_spending_form_get_record (self->form));
+  record = g_object_ref (get_opened (self));
   gtk_widget_set_visible (self->side, FALSE);
   if (inside && !bt_spending_table_focus (self->table, record))
     gtk_widget_grab_focus (self->add_payment);
@@ -214,7 +270,7 @@ act_remove (GtkWidget  *widget,
             const char *name,
             GVariant   *target)
 {
-  BtRecord *record = bt_spending_form_get_record (BT_SPENDING_PAGE (widget)->form);
+  BtRecord *record = get_opened (BT_SPENDING_PAGE (widget));
 
   if (record != NULL)
     bt_record_remove (widget, record);
@@ -226,7 +282,7 @@ static void
 start_adding (BtSpendingPage *self,
               gpointer        side)
 {
-  if (bt_spending_form_get_record (self->form) != NULL)
+  if (get_opened (self) != NULL)
     gtk_widget_grab_focus (GTK_WIDGET (self->form)); /* the field that has the keyboard goes */
   open_side (self, side);
   gtk_widget_grab_focus (side);
@@ -238,7 +294,7 @@ act_add_payment (GtkWidget  *widget,
                  const char *name,
                  GVariant   *target)
 {
-  start_adding (BT_SPENDING_PAGE (widget), BT_SPENDING_PAGE (widget)->add);
+  start_adding (BT_SPENDING_PAGE (widget), get_add (BT_SPENDING_PAGE (widget)));
 }
 
 static void
@@ -247,7 +303,7 @@ act_add_money_in (GtkWidget  *widget,
                   GVariant   *target)
 {
   if (has_funds (BT_SPENDING_PAGE (widget)))
-    start_adding (BT_SPENDING_PAGE (widget), BT_SPENDING_PAGE (widget)->in);
+    start_adding (BT_SPENDING_PAGE (widget), get_in (BT_SPENDING_PAGE (widget)));
 }
 
 /* What was just written down is seen. */
@@ -339,10 +395,7 @@ ensure_types (void)
   g_type_ensure (BT_TYPE_BESIDE);
   g_type_ensure (BT_TYPE_COLUMNS);
   g_type_ensure (BT_TYPE_DOOR);
-  g_type_ensure (BT_TYPE_SPENDING_ADD);
-  g_type_ensure (BT_TYPE_SPENDING_FORM);
   g_type_ensure (BT_TYPE_SPENDING_FUNDS);
-  g_type_ensure (BT_TYPE_SPENDING_IN);
   g_type_ensure (BT_TYPE_SPENDING_SEARCH);
   g_type_ensure (BT_TYPE_SPENDING_TABLE);
 }
@@ -361,13 +414,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, BtSpendingPage, table);
   gtk_widget_class_bind_template_child (widget_class, BtSpendingPage, side);
   gtk_widget_class_bind_template_child (widget_class, BtSpendingPage, sides);
-  gtk_widget_class_bind_template_child (widget_class, BtSpendingPage, form);
-  gtk_widget_class_bind_template_child (widget_class, BtSpendingPage, add);
-  gtk_widget_class_bind_template_child (widget_class, BtSpendingPage, in);
-  gtk_widget_class_bind_template_callback (widget_class, on_added);
-  gtk_widget_class_bind_template_callback (widget_class, on_add_closed);
-  gtk_widget_class_bind_template_callback (widget_class, on_in_closed);
-  gtk_widget_class_bind_template_callback (widget_class, on_form_closed);
   gtk_widget_class_bind_template_callback (widget_class, on_show_everything);
 }
 
@@ -408,8 +454,6 @@ bt_spending_page_new (BtPlanFile *file,
   self->sums = g_object_ref (bt_plan_sums_get_for_plan (self->plan));
   self->rows = bt_spending_rows_new (self->plan);
   bt_spending_funds_set_sums (self->funds, self->sums);
-  bt_spending_add_set_plan (self->add, self->plan);
-  bt_spending_in_set_plan (self->in, self->plan);
   bt_spending_search_set_rows (self->search, self->plan, self->rows);
   bt_spending_table_set_rows (self->table, self->rows);
   choose_parts (self);

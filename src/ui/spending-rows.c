@@ -129,7 +129,7 @@ bt_spending_rows_visit (BtSpendingRows  *self,
 
 static gboolean
 fits (BtSpendingRows *self,
-      BtSpendingRow            *row)
+      BtSpendingRow  *row)
 {
   if (self->asked.words != NULL && row->folded == NULL)
     row->folded = bt_spending_fold (row->record);

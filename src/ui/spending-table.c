@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/kit/gradual-list.h"
 #include "ui/kit/room.h"
 #include "ui/spending-cell.h"
 #include "ui/ui.h"
@@ -20,6 +21,8 @@ struct _BtSpendingTable
 {
   GtkBox               parent_instance;
   BtSpendingRows      *rows;
+  BtGradualList       *given;   /* of them, to the view */
+  guint                growing; /* the tick callback that gives more */
   BtRecord            *opened;
   GHashTable          *cells;   /* those that show a row now */
   GtkColumnViewColumn *columns[BT_N_SPENDING_CELLS];
@@ -107,6 +110,26 @@ on_activate (BtSpendingTable *self,
                                 bt_record_get_key (record));
 }
 
+static gboolean
+grow (GtkWidget     *widget,
+      GdkFrameClock *clock,
+      gpointer       data)
+{
+  BtSpendingTable *self = BT_SPENDING_TABLE (widget);
+
+  if (bt_gradual_list_grow (self->given))
+    return G_SOURCE_CONTINUE;
+  self->growing = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_behind (BtSpendingTable *self)
+{
+  if (self->growing == 0)
+    self->growing = gtk_widget_add_tick_callback (GTK_WIDGET (self), grow, NULL, NULL);
+}
+
 /* Columns. */
 
 static gboolean
@@ -190,6 +213,7 @@ bt_spending_table_dispose (GObject *object)
   if (self->view != NULL)
     gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), NULL);
   self->view = NULL;
+  g_clear_object (&self->given);
   g_clear_object (&self->rows);
   g_clear_object (&self->opened);
 
@@ -246,7 +270,10 @@ bt_spending_table_set_rows (BtSpendingTable *self,
 
   g_set_object (&self->rows, rows);
   g_signal_connect_object (rows, "mended", G_CALLBACK (on_mended), self, G_CONNECT_SWAPPED);
-  model = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (rows)));
+  self->given = bt_gradual_list_new (G_LIST_MODEL (rows));
+  g_signal_connect_object (self->given, "behind", G_CALLBACK (on_behind), self, G_CONNECT_SWAPPED);
+  on_behind (self);
+  model = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->given)));
   gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), GTK_SELECTION_MODEL (model));
 }
 
@@ -289,6 +316,7 @@ bt_spending_table_focus (BtSpendingTable *self,
 
   if (!bt_spending_rows_find (self->rows, record, &index))
     return FALSE;
+  bt_gradual_list_finish (self->given);
   list = gtk_widget_get_last_child (self->view);
   gtk_widget_activate_action (list, "list.scroll-to-item", "u", index);
   g_hash_table_iter_init (&iter, self->cells);

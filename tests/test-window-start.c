@@ -45,6 +45,20 @@ test_no_recent_plans_no_list (void)
 }
 
 static void
+test_the_start_page_has_the_size_of_a_plan (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  int width, height;
+
+  bt_settings_set_window (bt_application_get_settings (application), 1100, 640, FALSE);
+  g_application_activate (G_APPLICATION (application));
+  gtk_window_get_default_size (GTK_WINDOW (find_start (application)), &width, &height);
+  g_assert_cmpint (width, ==, 1100);
+  g_assert_cmpint (height, ==, 640);
+  gtk_window_destroy (GTK_WINDOW (find_start (application)));
+}
+
+static void
 test_starting_twice_shows_one_window (void)
 {
   g_autoptr (BtApplication) application = driver_start ();
@@ -159,6 +173,8 @@ main (int   argc,
     return 77;
 
   g_test_add_func ("/start/no-recent-plans-no-list", test_no_recent_plans_no_list);
+  g_test_add_func ("/start/the-start-page-has-the-size-of-a-plan",
+                   test_the_start_page_has_the_size_of_a_plan);
   g_test_add_func ("/start/starting-twice-shows-one-window", test_starting_twice_shows_one_window);
   g_test_add_func ("/start/the-practice-plan-opens-and-opens-again",
                    test_the_practice_plan_opens_and_opens_again);

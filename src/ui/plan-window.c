@@ -215,18 +215,6 @@ bt_plan_window_init (BtPlanWindow *self)
   bt_plan_window_fill_places (self);
 }
 
-static void
-restore_size (BtPlanWindow *self)
-{
-  gboolean maximised;
-  int width, height;
-
-  bt_settings_get_window (self->settings, &width, &height, &maximised);
-  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
-  if (maximised)
-    gtk_window_maximize (GTK_WINDOW (self));
-}
-
 /* "Hide amounts" is the plan's own, so that it is so again when the plan is opened. */
 static void
 follow_amounts (BtPlanWindow *self)
@@ -252,7 +240,7 @@ bt_plan_window_new (GtkApplication *application,
   self = g_object_new (BT_TYPE_PLAN_WINDOW, "application", application, NULL);
   self->settings = g_object_ref (settings);
   self->file = g_object_ref (file);
-  restore_size (self);
+  bt_settings_size_window (settings, GTK_WINDOW (self));
   follow_amounts (self);
   bt_who_is_here_note (get_plan (self));
   g_signal_connect_swapped (get_plan (self), "changed", G_CALLBACK (on_plan_changed), self);

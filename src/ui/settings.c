@@ -335,6 +335,21 @@ bt_settings_get_window (BtSettings *self,
 }
 
 void
+bt_settings_size_window (BtSettings *self,
+                         GtkWindow  *window)
+{
+  gboolean maximised;
+  int width, height;
+
+  g_return_if_fail (BT_IS_SETTINGS (self) && GTK_IS_WINDOW (window));
+
+  bt_settings_get_window (self, &width, &height, &maximised);
+  gtk_window_set_default_size (window, width, height);
+  if (maximised)
+    gtk_window_maximize (window);
+}
+
+void
 bt_settings_set_window (BtSettings *self,
                         int         width,
                         int         height,

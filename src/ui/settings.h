@@ -61,11 +61,14 @@ void           bt_settings_set_choice        (BtSettings    *self,
                                               const char    *name,
                                               const char    *choice);
 
-/* The size a new window gets, and what it was when the last one closed. */
+/* The size a new window gets, which size_window() gives it, and what it was when the last one
+ * closed. */
 void           bt_settings_get_window        (BtSettings    *self,
                                               int           *width,
                                               int           *height,
                                               gboolean      *maximised);
+void           bt_settings_size_window       (BtSettings    *self,
+                                              GtkWindow     *window);
 void           bt_settings_set_window        (BtSettings    *self,
                                               int            width,
                                               int            height,

@@ -199,6 +199,7 @@ bt_start_window_new (GtkApplication *application,
   g_return_val_if_fail (BT_IS_SETTINGS (settings), NULL);
 
   self = g_object_new (BT_TYPE_START_WINDOW, "application", application, NULL);
+  bt_settings_size_window (settings, GTK_WINDOW (self));
   self->plans = g_object_ref (bt_settings_get_recent (settings));
   gtk_list_box_bind_model (GTK_LIST_BOX (self->recent_list), self->plans, make_row, NULL, NULL);
   g_signal_connect_swapped (self->plans, "items-changed", G_CALLBACK (on_plans_changed), self);

@@ -2,11 +2,7 @@
  * is asked for, and back where it came from. */
 #include "config.h"
 
-#include "budget-window.h"
-#include "model/option.h"
-#include "ui/change-row.h"
-#include "ui/kit/record-row.h"
-#include "ui/option-view.h"
+#include "options-window.h"
 
 /* Whether the keyboard is on @widget or in it. */
 static gboolean
@@ -31,12 +27,6 @@ find_focused_row (Fixture *self,
   if (row == NULL || bt_record_row_get_record (BT_RECORD_ROW (row)) != record)
     return NULL;
   return BT_RECORD_ROW (row);
-}
-
-static GtkWidget *
-get_view (Fixture *self)
-{
-  return driver_find (self->page, BT_TYPE_OPTION_VIEW, NULL);
 }
 
 static void

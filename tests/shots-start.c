@@ -6,6 +6,7 @@
 #include "shots.h"
 #include "ui/about-me-page.h"
 #include "ui/budget-page.h"
+#include "ui/home-page.h"
 #include "ui/kit/field-row.h"
 #include "ui/kit/photo-button.h"
 #include "ui/kit/photo.h"
@@ -138,16 +139,26 @@ shots_of_facts (Shots *self)
 void
 shots_of_cream (Shots *self)
 {
-  DriverPlace budget = { 0 }, wealth = { 0 };
+  static const struct
+  {
+    const char *name;
+    GType     (*type) (void);
+  } places[] = {
+    { "home", bt_home_page_get_type },
+    { "budget", bt_budget_page_get_type },
+    { "wealth", bt_wealth_page_get_type },
+  };
 
   bt_settings_set_cream (self->settings, TRUE);
   bt_settings_set_patterns (self->settings, FALSE);
-  shots_open (self, &budget, bt_practice_plan_new (), "budget", BT_TYPE_BUDGET_PAGE);
-  shots_take (self, budget.window, "cream", "budget");
-  driver_close_place (&budget);
-  shots_open (self, &wealth, bt_practice_plan_new (), "wealth", BT_TYPE_WEALTH_PAGE);
-  shots_take (self, wealth.window, "cream", "wealth");
-  driver_close_place (&wealth);
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      DriverPlace place = { 0 };
+
+      shots_open (self, &place, bt_practice_plan_new (), places[i].name, places[i].type ());
+      shots_take (self, place.window, "cream", places[i].name);
+      driver_close_place (&place);
+    }
   bt_settings_set_cream (self->settings, FALSE);
   bt_settings_set_patterns (self->settings, TRUE);
 }

@@ -1,7 +1,4 @@
-/* spending-add.c: writing down a payment: how much, who to, what for.
- *
- * It is written into a payment that stands in no plan yet, so that adding it is one step for undo.
- * Who is paid brings what it was for the last time; what somebody chose here is left alone. */
+/* spending-add.c: writing down a payment: how much, who to, what for. */
 #include "config.h"
 
 #include "ui/spending-add.h"
@@ -9,36 +6,31 @@
 #include <glib/gi18n.h>
 
 #include "base/text.h"
-#include "model/spending.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/kit.h"
-#include "ui/kit/record-name.h"
-#include "ui/spending-change.h"
+#include "ui/spending-draft.h"
 #include "ui/spending-part.h"
 #include "ui/ui.h"
 #include "words/spending.h"
 
 struct _BtSpendingAdd
 {
-  GtkBox        parent_instance;
-  BtPlan       *plan;
-  BtSpending   *payment;      /* what is written and not added yet */
-  gboolean      guessing;     /* what changes then nobody chose */
-  gboolean      line_chosen;  /* by somebody */
-  gboolean      fund_chosen;
-  GtkWidget    *amount;
-  GtkWidget    *payee;
-  GtkWidget    *line;
-  GtkWidget    *on;
-  GtkWidget    *purpose;
-  GtkWidget    *fund;
-  GtkWidget    *split;        /* the parts, where there is more than one, around: */
-  GtkWidget    *parts;
-  BtMoneyLabel *sum;
-  GtkWidget    *split_button;
-  GtkWidget    *problem;
-  GtkWidget    *done;
-  GtkWidget    *said;
+  GtkBox           parent_instance;
+  BtPlan          *plan;
+  BtSpendingDraft *draft;        /* what is written and not added yet */
+  GtkWidget       *amount;
+  GtkWidget       *payee;
+  GtkWidget       *line;
+  GtkWidget       *on;
+  GtkWidget       *purpose;
+  GtkWidget       *fund;
+  GtkWidget       *split;        /* the parts, where there is more than one, around: */
+  GtkWidget       *parts;
+  BtMoneyLabel    *sum;
+  GtkWidget       *split_button;
+  GtkWidget       *problem;
+  GtkWidget       *done;
+  GtkWidget       *said;
 };
 
 enum
@@ -52,64 +44,10 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (BtSpendingAdd, bt_spending_add, GTK_TYPE_BOX)
 
-static guint
-count_parts (BtSpendingAdd *self)
+static gboolean
+is_split (BtSpendingAdd *self)
 {
-  return bt_list_get_length (self->payment->parts);
-}
-
-static BtPart *
-get_first (BtSpendingAdd *self)
-{
-  return bt_list_get (self->payment->parts, 0);
-}
-
-/* Guessing. */
-
-static void
-guess (BtSpendingAdd *self,
-       BtBudgetLine  *line,
-       BtFund        *fund)
-{
-  self->guessing = TRUE;
-  if (!self->line_chosen)
-    g_object_set (get_first (self), "line", line, NULL);
-  if (!self->fund_chosen)
-    g_object_set (get_first (self), "fund", fund, NULL);
-  self->guessing = FALSE;
-}
-
-static void
-on_payee (BtSpendingAdd *self)
-{
-  BtSpending *last = NULL;
-  BtPart *part = NULL;
-
-  if (count_parts (self) != 1)
-    return;
-  last = bt_spending_find_last (self->plan, self->payment->payee);
-  if (last != NULL && bt_list_get_length (last->parts) > 0)
-    part = bt_list_get (last->parts, 0);
-  if (part != NULL && !self->line_chosen)
-    guess (self, part->line, part->fund);
-  else if (!self->line_chosen)
-    guess (self, NULL, bt_spending_guess_fund (self->plan, NULL));
-}
-
-static void
-on_line (BtSpendingAdd *self)
-{
-  if (self->guessing || count_parts (self) != 1)
-    return;
-  self->line_chosen = TRUE;
-  guess (self, NULL, bt_spending_guess_fund (self->plan, get_first (self)->line));
-}
-
-static void
-on_fund (BtSpendingAdd *self)
-{
-  if (!self->guessing)
-    self->fund_chosen = TRUE;
+  return bt_spending_draft_count_parts (self->draft) > 1;
 }
 
 /* Parts. */
@@ -117,8 +55,9 @@ on_fund (BtSpendingAdd *self)
 static void
 show_sum (BtSpendingAdd *self)
 {
-  g_autofree char *words = bt_words_spending_sum (self->payment, TRUE);
-  g_autofree char *bare = bt_words_spending_sum (self->payment, FALSE);
+  BtSpending *payment = bt_spending_draft_get_payment (self->draft);
+  g_autofree char *words = bt_words_spending_sum (payment, TRUE);
+  g_autofree char *bare = bt_words_spending_sum (payment, FALSE);
 
   bt_money_label_set_words (self->sum, words, bare);
 }
@@ -127,7 +66,7 @@ show_sum (BtSpendingAdd *self)
 static void
 show_split (BtSpendingAdd *self)
 {
-  gboolean split = count_parts (self) > 1;
+  gboolean split = is_split (self);
 
   gtk_widget_set_visible (self->amount, !split);
   gtk_widget_set_visible (self->line, !split);
@@ -148,22 +87,11 @@ give (GtkWidget *row,
 static void
 give_first (BtSpendingAdd *self)
 {
-  BtPart *first = get_first (self);
+  BtPart *first = bt_spending_draft_get_part (self->draft, 0);
 
   give (self->amount, self->plan, first);
   give (self->line, self->plan, first);
   give (self->fund, self->plan, first);
-}
-
-static BtPart *
-add_part (BtSpendingAdd *self)
-{
-  const BtField *list = bt_record_class_find_field (BT_RECORD_GET_CLASS (self->payment), "parts");
-  g_autoptr (BtPart) part = bt_record_new (BT_TYPE_PART, NULL);
-
-  bt_record_place (part, self->payment, list, G_MAXUINT);
-  g_signal_connect_object (part, "notify::amount", G_CALLBACK (show_sum), self, G_CONNECT_SWAPPED);
-  return part;
 }
 
 static void
@@ -183,8 +111,8 @@ take_part_off (BtSpendingAdd  *self,
 
   gtk_widget_grab_focus (self->done); /* the row that has the keyboard goes */
   gtk_box_remove (GTK_BOX (self->parts), GTK_WIDGET (row));
-  bt_record_take_out (part);
-  if (count_parts (self) == 1)
+  bt_spending_draft_take_off (self->draft, part);
+  if (!is_split (self))
     {
       clear_rows (self);
       give_first (self);
@@ -206,8 +134,7 @@ add_row (BtSpendingAdd *self,
 static void
 on_another (BtSpendingAdd *self)
 {
-  gtk_widget_grab_focus (add_row (self, add_part (self)));
-  show_sum (self);
+  gtk_widget_grab_focus (add_row (self, bt_spending_draft_add_part (self->draft)));
 }
 
 static void
@@ -217,10 +144,9 @@ on_split (BtSpendingAdd *self)
 
   if (!bt_field_row_keep (BT_FIELD_ROW (self->amount)))
     return;
-  second = add_part (self);
-  g_object_set (second, "fund", get_first (self)->fund, NULL);
+  second = bt_spending_draft_add_part (self->draft);
   clear_rows (self);
-  add_row (self, get_first (self));
+  add_row (self, bt_spending_draft_get_part (self->draft, 0));
   add_row (self, second);
   show_split (self);
   gtk_widget_grab_focus (gtk_widget_get_first_child (self->parts));
@@ -231,22 +157,15 @@ on_split (BtSpendingAdd *self)
 static void
 begin (BtSpendingAdd *self)
 {
-  BtPart *part = NULL;
+  BtSpending *payment = NULL;
 
-  g_clear_object (&self->payment);
-  self->payment = bt_record_new (BT_TYPE_SPENDING, NULL);
-  self->line_chosen = self->fund_chosen = FALSE;
-  g_object_set (self->payment, "on", bt_spending_get_today (self->plan), "kind",
-                BT_SPENDING_KIND_PAYMENT, NULL);
-  part = add_part (self);
-  guess (self, NULL, bt_spending_guess_fund (self->plan, NULL));
-  g_signal_connect_object (self->payment, "notify::payee", G_CALLBACK (on_payee), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (part, "notify::line", G_CALLBACK (on_line), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (part, "notify::fund", G_CALLBACK (on_fund), self, G_CONNECT_SWAPPED);
-  give (self->payee, self->plan, self->payment);
-  give (self->on, self->plan, self->payment);
-  give (self->purpose, self->plan, self->payment);
+  g_clear_object (&self->draft);
+  self->draft = bt_spending_draft_new (self->plan);
+  g_signal_connect_object (self->draft, "changed", G_CALLBACK (show_sum), self, G_CONNECT_SWAPPED);
+  payment = bt_spending_draft_get_payment (self->draft);
+  give (self->payee, self->plan, payment);
+  give (self->on, self->plan, payment);
+  give (self->purpose, self->plan, payment);
   clear_rows (self);
   give_first (self);
   show_split (self);
@@ -266,42 +185,12 @@ keep_all (BtSpendingAdd *self)
 {
   gboolean kept = bt_field_row_keep (BT_FIELD_ROW (self->on));
 
-  if (count_parts (self) == 1)
+  if (!is_split (self))
     kept &= bt_field_row_keep (BT_FIELD_ROW (self->amount));
   for (GtkWidget *row = gtk_widget_get_first_child (self->parts); row != NULL;
        row = gtk_widget_get_next_sibling (row))
     kept &= bt_spending_part_keep (BT_SPENDING_PART (row));
   return kept;
-}
-
-static gboolean
-is_blank (BtPart *part)
-{
-  return part->amount == BT_PENCE_UNKNOWN && part->line == NULL;
-}
-
-/* Parts that nobody wrote anything into are not kept; one there always is. */
-static void
-drop_blank_parts (BtSpendingAdd *self)
-{
-  for (guint i = count_parts (self); i > 0 && count_parts (self) > 1; i--)
-    {
-      g_autoptr (BtPart) part = g_object_ref (bt_list_get (self->payment->parts, i - 1));
-
-      if (is_blank (part))
-        bt_record_take_out (part);
-    }
-}
-
-static gboolean
-is_anything_known (BtSpendingAdd *self)
-{
-  if (!bt_text_is_blank (self->payment->payee) || !bt_text_is_blank (self->payment->purpose))
-    return TRUE;
-  for (guint i = 0; i < count_parts (self); i++)
-    if (((BtPart *) bt_list_get (self->payment->parts, i))->amount != BT_PENCE_UNKNOWN)
-      return TRUE;
-  return FALSE;
 }
 
 static void
@@ -320,22 +209,17 @@ static void
 on_add (BtSpendingAdd *self)
 {
   g_autoptr (BtSpending) payment = NULL;
-  BtPence amount = BT_PENCE_UNKNOWN;
 
   tell (self, NULL);
   if (!keep_all (self))
     return;
-  if (!is_anything_known (self))
+  if (!bt_spending_draft_is_known (self->draft))
     {
       tell (self, _("Please write how much it was, or who was paid."));
       return;
     }
-  drop_blank_parts (self);
-  amount = bt_words_spending_amount (self->payment);
-  if (amount != BT_PENCE_UNKNOWN && amount < 0)
-    g_object_set (self->payment, "kind", BT_SPENDING_KIND_REFUND, NULL);
-  payment = g_object_ref (self->payment);
-  if (!bt_spending_put_payment (self->plan, payment))
+  payment = g_object_ref (bt_spending_draft_get_payment (self->draft));
+  if (!bt_spending_draft_put (self->draft))
     return;
   begin (self);
   say_added (self, payment);
@@ -362,6 +246,17 @@ on_escape (GtkWidget *widget,
   return TRUE;
 }
 
+/* Which of the fields that make a payment is empty yet; NULL where none is. */
+static GtkWidget *
+find_empty (BtSpendingAdd *self)
+{
+  BtPart *first = bt_spending_draft_get_part (self->draft, 0);
+
+  if (!is_split (self) && first->amount == BT_PENCE_UNKNOWN)
+    return self->amount;
+  return bt_text_is_blank (bt_spending_draft_get_payment (self->draft)->payee) ? self->payee : NULL;
+}
+
 /* Enter leads to what is not written yet, and then adds. */
 static gboolean
 on_enter (GtkWidget *widget,
@@ -370,16 +265,15 @@ on_enter (GtkWidget *widget,
 {
   BtSpendingAdd *self = BT_SPENDING_ADD (widget);
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  GtkWidget *empty = NULL;
 
   if (!GTK_IS_TEXT (focus))
     return FALSE;
   if (!keep_all (self))
     return TRUE;
-  if (count_parts (self) == 1 && get_first (self)->amount == BT_PENCE_UNKNOWN
-      && !gtk_widget_is_ancestor (focus, self->amount))
-    gtk_widget_grab_focus (self->amount);
-  else if (bt_text_is_blank (self->payment->payee) && !gtk_widget_is_ancestor (focus, self->payee))
-    gtk_widget_grab_focus (self->payee);
+  empty = find_empty (self);
+  if (empty != NULL && !gtk_widget_is_ancestor (focus, empty))
+    gtk_widget_grab_focus (empty);
   else
     on_add (self);
   return TRUE;
@@ -398,28 +292,11 @@ add_enter (BtSpendingAdd *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
-/* A line or a fund that has gone is nothing to choose any more. */
-static void
-on_plan_changed (BtSpendingAdd *self)
-{
-  self->guessing = TRUE;
-  for (guint i = 0; self->payment != NULL && i < count_parts (self); i++)
-    {
-      BtPart *part = bt_list_get (self->payment->parts, i);
-
-      if (part->line != NULL && bt_record_get_plan (part->line) != self->plan)
-        g_object_set (part, "line", NULL, NULL);
-      if (part->fund != NULL && bt_record_get_plan (part->fund) != self->plan)
-        g_object_set (part, "fund", NULL, NULL);
-    }
-  self->guessing = FALSE;
-}
-
 /* Its fields are made when they are first seen. */
 static void
 bt_spending_add_map (GtkWidget *widget)
 {
-  if (BT_SPENDING_ADD (widget)->payment == NULL)
+  if (BT_SPENDING_ADD (widget)->draft == NULL)
     begin (BT_SPENDING_ADD (widget));
   GTK_WIDGET_CLASS (bt_spending_add_parent_class)->map (widget);
 }
@@ -436,7 +313,7 @@ bt_spending_add_grab_focus (GtkWidget *widget)
 static void
 bt_spending_add_dispose (GObject *object)
 {
-  g_clear_object (&BT_SPENDING_ADD (object)->payment);
+  g_clear_object (&BT_SPENDING_ADD (object)->draft);
   g_clear_object (&BT_SPENDING_ADD (object)->plan);
 
   G_OBJECT_CLASS (bt_spending_add_parent_class)->dispose (object);
@@ -497,7 +374,6 @@ bt_spending_add_set_plan (BtSpendingAdd *self,
   g_return_if_fail (BT_IS_SPENDING_ADD (self) && self->plan == NULL);
 
   g_set_object (&self->plan, plan);
-  g_signal_connect_object (plan, "changed", G_CALLBACK (on_plan_changed), self, G_CONNECT_SWAPPED);
 }
 
 void

@@ -128,11 +128,9 @@ bt_words_spending_proof (gpointer record)
   BtSpending *spending = BT_IS_SPENDING (record) ? BT_SPENDING (record) : NULL;
   g_autofree char *kind = NULL, *ref = NULL;
 
-  if (spending == NULL)
+  if (spending == NULL || spending->proof == BT_PROOF_UNKNOWN || spending->proof == BT_PROOF_NONE)
     return NULL;
   ref = dup_text (spending->proof_ref);
-  if (spending->proof == BT_PROOF_UNKNOWN || spending->proof == BT_PROOF_NONE)
-    return g_steal_pointer (&ref);
   kind = bt_words_choice (BT_TYPE_PROOF, (int) spending->proof);
   if (ref == NULL)
     return g_steal_pointer (&kind);

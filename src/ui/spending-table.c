@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/kit/gradual-list.h"
+#include "ui/kit/record-change.h"
 #include "ui/kit/room.h"
 #include "ui/spending-cell.h"
 #include "ui/ui.h"
@@ -130,6 +131,50 @@ on_behind (BtSpendingTable *self)
     self->growing = gtk_widget_add_tick_callback (GTK_WIDGET (self), grow, NULL, NULL);
 }
 
+/* The record of the row at or below @widget; NULL where there is none. */
+static BtRecord *
+find_record (GtkWidget *widget)
+{
+  BtRecord *found = NULL;
+
+  if (BT_IS_SPENDING_CELL (widget))
+    return bt_spending_cell_get_record (BT_SPENDING_CELL (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_record (child);
+  return found;
+}
+
+/* Delete takes the row that has the keyboard out of the plan; the one that comes to its place gets
+ * the keyboard. */
+static gboolean
+on_delete (GtkWidget *widget,
+           GVariant  *args,
+           gpointer   data)
+{
+  BtSpendingTable *self = BT_SPENDING_TABLE (widget);
+  GtkWidget *list = gtk_widget_get_last_child (self->view);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  BtRecord *record = NULL;
+  guint index = 0, n = 0;
+
+  if (focus == NULL || gtk_widget_get_parent (focus) != list)
+    return FALSE;
+  record = find_record (focus);
+  if (record == NULL || !bt_spending_rows_find (self->rows, record, &index)
+      || !bt_record_remove (widget, record))
+    return FALSE;
+  n = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+  if (n > 0)
+    {
+      g_autoptr (BtRecord) next = g_list_model_get_item (G_LIST_MODEL (self->rows),
+                                                         MIN (index, n - 1));
+
+      bt_spending_table_focus (self, next);
+    }
+  return TRUE;
+}
+
 /* Columns. */
 
 static gboolean
@@ -242,6 +287,7 @@ bt_spending_table_class_init (BtSpendingTableClass *klass)
   for (guint i = 0; i < BT_N_SPENDING_CELLS; i++)
     gtk_widget_class_bind_template_child_full (widget_class, names[i], FALSE, 0);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Delete, 0, on_delete, NULL);
   gtk_widget_class_bind_template_callback (widget_class, on_room);
 }
 

@@ -422,6 +422,17 @@ test_a_plan_that_is_open_stays_open (Fixture       *self,
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (window)));
 }
 
+static void
+test_recent_plans_are_shown_and_the_answers_stay (Fixture       *self,
+                                                  gconstpointer  data)
+{
+  gtk_editable_set_text (find_name (self), "Wren");
+  g_action_group_activate_action (G_ACTION_GROUP (self->application), "start", NULL);
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (self->start)), ==, "Bunting");
+  g_action_group_activate_action (G_ACTION_GROUP (self->application), "new", NULL);
+  g_assert_cmpstr (gtk_editable_get_text (find_name (self)), ==, "Wren");
+}
+
 /* Someone may look something up in another plan meanwhile. */
 static void
 test_opening_another_plan_leaves_the_questions (Fixture       *self,
@@ -488,6 +499,8 @@ main (int   argc,
        test_each_place_has_its_box_open_and_the_cursor_in_it);
   ADD ("the-box-is-seen-with-large-letters", test_the_box_is_seen_with_large_letters);
   ADD ("a-plan-that-is-open-stays-open", test_a_plan_that_is_open_stays_open);
+  ADD ("recent-plans-are-shown-and-the-answers-stay",
+       test_recent_plans_are_shown_and_the_answers_stay);
   ADD ("opening-another-plan-leaves-the-questions",
        test_opening_another_plan_leaves_the_questions);
   ADD ("endless-names-and-other-writing", test_endless_names_and_other_writing);

@@ -236,7 +236,7 @@ open_start (GSimpleAction *action,
             GVariant      *target,
             gpointer       data)
 {
-  bt_application_show_start (data);
+  bt_start_window_show_doors (bt_application_show_start (data));
 }
 
 static void

@@ -91,12 +91,6 @@ on_back (BtStartWindow *self)
 }
 
 static void
-on_left (BtStartWindow *self)
-{
-  show_view (self, FALSE);
-}
-
-static void
 tell_started (BtStartWindow *self,
               const char    *path)
 {
@@ -175,7 +169,7 @@ bt_start_window_class_init (BtStartWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BtStartWindow, recent_list);
   gtk_widget_class_bind_template_child (widget_class, BtStartWindow, start_door);
   gtk_widget_class_bind_template_callback (widget_class, on_back);
-  gtk_widget_class_bind_template_callback (widget_class, on_left);
+  gtk_widget_class_bind_template_callback (widget_class, bt_start_window_show_doors);
   gtk_widget_class_bind_template_callback (widget_class, on_answered);
   signals[SIGNAL_STARTED] = g_signal_new ("started", BT_TYPE_START_WINDOW, G_SIGNAL_RUN_LAST, 0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 3, BT_TYPE_PLAN,
@@ -214,6 +208,14 @@ bt_start_window_ask (BtStartWindow *self)
   g_return_if_fail (BT_IS_START_WINDOW (self));
 
   show_view (self, TRUE);
+}
+
+void
+bt_start_window_show_doors (BtStartWindow *self)
+{
+  g_return_if_fail (BT_IS_START_WINDOW (self));
+
+  show_view (self, FALSE);
 }
 
 gboolean

@@ -21,6 +21,9 @@ GtkWidget *bt_start_window_new           (GtkApplication *application,
 /* Asks the first questions, where they were left. */
 void       bt_start_window_ask           (BtStartWindow  *self);
 
+/* Shows the doors and the recent plans; what was answered stays. */
+void       bt_start_window_show_doors    (BtStartWindow  *self);
+
 /* TRUE while they are asked, and some of them are answered: nothing of that is kept yet. */
 gboolean   bt_start_window_is_busy       (BtStartWindow  *self);
 

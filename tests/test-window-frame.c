@@ -132,6 +132,19 @@ test_icons_alone_still_have_names (Fixture       *self,
     }
 }
 
+/* Far too much: by the bus this takes minutes. */
+static void
+test_everything_has_a_name_where_much_is (Fixture       *self,
+                                          gconstpointer  data)
+{
+  for (guint i = 0; i < bt_n_places; i++)
+    {
+      driver_go_to (self->window, bt_places[i].name, GTK_TYPE_WIDGET);
+      wait (self);
+    }
+  driver_check_names (GTK_WIDGET (self->window));
+}
+
 #define ADD(name, test) g_test_add (name, Fixture, NULL, set_up, test, tear_down_letters)
 
 int
@@ -154,6 +167,8 @@ main (int   argc,
               test_the_window_fits_a_small_screen, tear_down_letters);
   g_test_add ("/frame/the-window-fits-with-a-full-plan", Fixture, NULL, set_up_full,
               test_the_window_fits_a_small_screen, tear_down_letters);
+  g_test_add ("/frame/everything-has-a-name-where-much-is", Fixture, NULL, set_up_full,
+              test_everything_has_a_name_where_much_is, tear_down_letters);
 
   status = g_test_run ();
   driver_end ();

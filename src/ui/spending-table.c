@@ -291,6 +291,17 @@ bt_spending_table_class_init (BtSpendingTableClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_room);
 }
 
+/* By ear the rows are a list in the table, which GTK names after its class. */
+static void
+name_rows (BtSpendingTable *self)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (self->view); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LIST_BASE (child))
+      gtk_accessible_update_relation (GTK_ACCESSIBLE (child),
+                                      GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->view, NULL, -1);
+}
+
 static void
 bt_spending_table_init (BtSpendingTable *self)
 {
@@ -302,6 +313,7 @@ bt_spending_table_init (BtSpendingTable *self)
           GTK_WIDGET (self), BT_TYPE_SPENDING_TABLE, names[i]));
       make_factory (self, i);
     }
+  name_rows (self);
   align_head (self);
   name_list (self);
 }

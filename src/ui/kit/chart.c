@@ -44,7 +44,9 @@ update (gpointer widget)
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, finding, -1);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_HIDDEN, hidden, -1);
+  /* by ear there is no picture where it says nothing */
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_HIDDEN, *label == '\0',
+                               -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
@@ -194,6 +196,7 @@ bt_chart_class_init (BtChartClass *klass)
 static void
 bt_chart_init (BtChart *self)
 {
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   self->least_width = 4;
   self->height = 2;
   self->money = TRUE;

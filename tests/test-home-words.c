@@ -30,14 +30,14 @@ test_the_practice_plan_stands (void)
   g_autoptr (BtPlan) plan = bt_practice_plan_new ();
   g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, day ("2026-11-19"));
 
-  assert_stands (bt_words_about_me_standing (plan), "18 lines from 4 people", NULL);
-  assert_stands (bt_words_wealth_standing (plan), "7 people, 5 other riches", NULL);
-  assert_stands (bt_words_hopes_standing (plan), "7 hopes", NULL);
-  assert_stands (bt_words_budget_standing (sums),
+  assert_stands (bt_words_about_me_standing (sums, FALSE), "18 lines from 4 people", NULL);
+  assert_stands (bt_words_wealth_standing (sums, FALSE), "7 people, 5 other riches", NULL);
+  assert_stands (bt_words_hopes_standing (sums, FALSE), "7 hopes", NULL);
+  assert_stands (bt_words_budget_standing (sums, FALSE),
                  "£722.53 council, £1,278.37 NHS not shared out yet",
                  "Some money is not shared out yet");
-  assert_stands (bt_words_spending_standing (sums), "2 payments have no proof yet", NULL);
-  assert_stands (bt_words_asked_standing (plan), "2 questions wait for an answer", NULL);
+  assert_stands (bt_words_spending_standing (sums, FALSE), "2 payments have no proof yet", NULL);
+  assert_stands (bt_words_asked_standing (sums, FALSE), "2 questions wait for an answer", NULL);
 }
 
 /* No 0, and nothing that is "not started". */
@@ -48,34 +48,56 @@ test_nothing_yet_is_a_question (void)
   g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, day ("2026-11-19"));
 
   g_object_set (bt_plan_get_person (plan), "preferred-name", "Sam", NULL);
-  assert_stands (bt_words_about_me_standing (plan), "What would make you smile about Sam?", NULL);
-  assert_stands (bt_words_wealth_standing (plan), "Who does Sam light up for?", NULL);
-  assert_stands (bt_words_hopes_standing (plan),
+  assert_stands (bt_words_about_me_standing (sums, FALSE), "What would make you smile about Sam?", NULL);
+  assert_stands (bt_words_wealth_standing (sums, FALSE), "Who does Sam light up for?", NULL);
+  assert_stands (bt_words_hopes_standing (sums, FALSE),
                  "What would you love to see happen, or stay as it is?", NULL);
-  assert_stands (bt_words_budget_standing (sums),
+  assert_stands (bt_words_budget_standing (sums, FALSE),
                  "Has anyone told you how much money there is?", NULL);
-  assert_stands (bt_words_spending_standing (sums), "Has anything been paid yet?", NULL);
-  assert_stands (bt_words_asked_standing (plan), "What would you like to ask?", NULL);
+  assert_stands (bt_words_spending_standing (sums, FALSE), "Has anything been paid yet?", NULL);
+  assert_stands (bt_words_asked_standing (sums, FALSE), "What would you like to ask?", NULL);
 }
 
+/* The sums read the plan when they are asked, so that these see what was put in since. */
 static void
 test_one_is_one (void)
 {
   g_autoptr (BtPlan) plan = bt_plan_new ();
+  g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, day ("2026-11-19"));
 
   put (plan, "statements", NULL, "text", "Her laugh", NULL);
-  assert_stands (bt_words_about_me_standing (plan), "1 line", NULL);
+  assert_stands (bt_words_about_me_standing (sums, FALSE), "1 line", NULL);
   put (plan, "contributors", NULL, "name", "Mum", NULL);
-  assert_stands (bt_words_about_me_standing (plan), "1 line from 1 person", NULL);
+  assert_stands (bt_words_about_me_standing (sums, FALSE), "1 line from 1 person", NULL);
   put (plan, "wealth", NULL, "name", "The van", "kind", BT_WEALTH_KIND_THING, NULL);
-  assert_stands (bt_words_wealth_standing (plan), "1 thing that is good already", NULL);
+  assert_stands (bt_words_wealth_standing (sums, FALSE), "1 thing that is good already", NULL);
   put (plan, "wealth", NULL, "name", "Gran", "kind", BT_WEALTH_KIND_PERSON, NULL);
-  assert_stands (bt_words_wealth_standing (plan), "1 person, 1 other good thing", NULL);
+  assert_stands (bt_words_wealth_standing (sums, FALSE), "1 person, 1 other good thing", NULL);
   put (plan, "questions", NULL, "text", "Who pays?", NULL);
-  assert_stands (bt_words_asked_standing (plan), "1 question to ask", NULL);
+  assert_stands (bt_words_asked_standing (sums, FALSE), "1 question to ask", NULL);
   put (plan, "questions", NULL, "text", "When?", "asked-on", day ("2026-11-01"), NULL);
-  assert_stands (bt_words_asked_standing (plan),
+  assert_stands (bt_words_asked_standing (sums, FALSE),
                  "1 question to ask, 1 question waits for an answer", NULL);
+}
+
+/* It asks nothing, and nothing is left to do. */
+static void
+test_a_plan_that_is_put_away (void)
+{
+  g_autoptr (BtPlan) plan = bt_practice_plan_new (), empty = bt_plan_new ();
+  g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, day ("2026-11-19"));
+  g_autoptr (BtSums) none = bt_sums_new_for_plan (empty, day ("2026-11-19"));
+
+  assert_stands (bt_words_about_me_standing (sums, TRUE), "18 lines from 4 people", NULL);
+  assert_stands (bt_words_budget_standing (sums, TRUE), "15 things we planned", NULL);
+  assert_stands (bt_words_spending_standing (sums, TRUE), "37 payments written down", NULL);
+  assert_stands (bt_words_asked_standing (sums, TRUE), "4 things asked for or agreed", NULL);
+  assert_stands (bt_words_about_me_standing (none, TRUE), NULL, NULL);
+  assert_stands (bt_words_wealth_standing (none, TRUE), NULL, NULL);
+  assert_stands (bt_words_hopes_standing (none, TRUE), NULL, NULL);
+  assert_stands (bt_words_budget_standing (none, TRUE), NULL, NULL);
+  assert_stands (bt_words_spending_standing (none, TRUE), NULL, NULL);
+  assert_stands (bt_words_asked_standing (none, TRUE), NULL, NULL);
 }
 
 static void
@@ -98,7 +120,7 @@ test_the_budget_in_other_states (void)
   {
     g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, day ("2026-11-19"));
 
-    assert_stands (bt_words_budget_standing (sums), "What is the money for?", NULL);
+    assert_stands (bt_words_budget_standing (sums, FALSE), "What is the money for?", NULL);
   }
   line = put (plan, "budget_lines", NULL, "quantity", UNITS (1), "unit-price", PENCE (10000), NULL);
   put (line, "shares", NULL, "fund", fund, "rest", TRUE, NULL);
@@ -108,7 +130,7 @@ test_the_budget_in_other_states (void)
 
       g_object_set (fund, "amount", rows[i].amount, NULL);
       sums = bt_sums_new_for_plan (plan, day ("2026-11-19"));
-      assert_stands (bt_words_budget_standing (sums), rows[i].words, rows[i].without);
+      assert_stands (bt_words_budget_standing (sums, FALSE), rows[i].words, rows[i].without);
     }
 }
 
@@ -351,6 +373,21 @@ test_what_is_said_of_a_meeting (void)
   g_assert_null (bt_words_meeting (plan, BT_DAY_UNKNOWN, day ("2026-11-19")));
 }
 
+/* A meeting of another kind, of the same child. */
+static void
+test_other_meetings_have_no_days_by_law (void)
+{
+  g_autoptr (BtPlan) plan = bt_plan_new ();
+  g_autofree char *words = NULL;
+
+  g_object_set (plan, "kind", BT_PLAN_KIND_EHC, NULL);
+  put (plan, "reviews", NULL, "meeting-on", day ("2027-01-14"), "kind", BT_REVIEW_KIND_OTHER,
+       NULL);
+  words = bt_words_meeting (plan, day ("2027-01-14"), day ("2026-11-19"));
+  g_assert_cmpstr (words, ==, "People like to have two weeks to read. "
+                              "Aim to give them our pages by 31 December.");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -362,6 +399,7 @@ main (int   argc,
   ADD ("the-practice-plan-stands", test_the_practice_plan_stands);
   ADD ("nothing-yet-is-a-question", test_nothing_yet_is_a_question);
   ADD ("one-is-one", test_one_is_one);
+  ADD ("put-away", test_a_plan_that_is_put_away);
   ADD ("the-budget-in-other-states", test_the_budget_in_other_states);
   ADD ("what-is-loved", test_what_is_loved_is_what_the_family_said_first);
   ADD ("last-changed", test_last_changed);
@@ -373,5 +411,6 @@ main (int   argc,
   ADD ("the-days-around-a-meeting", test_the_days_around_a_meeting);
   ADD ("the-next-meeting", test_the_next_meeting_is_found);
   ADD ("what-is-said-of-a-meeting", test_what_is_said_of_a_meeting);
+  ADD ("other-meetings", test_other_meetings_have_no_days_by_law);
   return g_test_run ();
 }

@@ -432,6 +432,25 @@ test_the_first_line_is_carried_on_with (DriverPlace   *self,
   g_assert_true (says (self->page, "What people love about Sam"));
 }
 
+/* Put away: all of it is there, and nothing asks or reminds. */
+static void
+test_a_plan_that_is_put_away_asks_nothing (DriverPlace   *self,
+                                           gconstpointer  data)
+{
+  static const char *const never[] = { "?", "yet", "Carry on", "Review meeting", "wait" };
+
+  g_object_set (self->plan, "closed-on", day ("2026-11-18"), NULL);
+  wait (self);
+  g_assert_true (says (self->page, "Hello. This is Wren’s plan."));
+  g_assert_true (says (self->page, "7 hopes"));
+  for (guint i = 0; i < G_N_ELEMENTS (never); i++)
+    if (says (self->page, never[i]))
+      g_error ("it says “%s”", never[i]);
+  act (self, "win.undo");
+  g_assert_true (says (self->page, "Carry on"));
+  g_assert_true (says (self->page, "Review meeting"));
+}
+
 /* The meeting. */
 
 static void
@@ -606,6 +625,7 @@ main (int   argc,
   ADD ("empty", set_up_empty, test_an_empty_plan_has_doors_and_no_figures);
   ADD ("doors", set_up_empty, test_doors_open_their_places);
   ADD ("first-line", set_up_empty, test_the_first_line_is_carried_on_with);
+  ADD ("put-away", set_up, test_a_plan_that_is_put_away_asks_nothing);
   ADD ("meeting-put-in", set_up_empty, test_the_date_of_the_meeting_is_put_in);
   ADD ("meeting-in-view", set_up_empty, test_the_field_for_the_date_is_brought_into_view);
   ADD ("meeting-changed", set_up, test_the_date_is_changed_and_the_pages_got_ready);

@@ -143,6 +143,15 @@ bt_plan_get_today (BtPlan *self,
   return self->practice_on != BT_DAY_UNKNOWN ? self->practice_on : today;
 }
 
+gboolean
+bt_plan_is_put_away (BtPlan *self,
+                     BtDay   on)
+{
+  g_return_val_if_fail (BT_IS_PLAN (self), FALSE);
+
+  return self->closed_on != BT_DAY_UNKNOWN && on >= self->closed_on;
+}
+
 BtRecord *
 bt_plan_find (BtPlan *self,
               gint64  key)

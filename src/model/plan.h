@@ -65,6 +65,10 @@ BtPerson   *bt_plan_get_person   (BtPlan        *self);
 BtDay       bt_plan_get_today    (BtPlan        *self,
                                   BtDay          today);
 
+/* TRUE from the day on which the plan was put away: then nothing asks, and nothing reminds. */
+gboolean    bt_plan_is_put_away  (BtPlan        *self,
+                                  BtDay          on);
+
 /* The record with that key, in the plan or removed from it; NULL if none.  Borrowed. */
 BtRecord   *bt_plan_find         (BtPlan        *self,
                                   gint64         key);

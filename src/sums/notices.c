@@ -316,9 +316,8 @@ bt_notices_find (const BtSums *sums)
 {
   g_autoptr (GHashTable) helped = find_helped_lines (sums->plan);
   Search search = { sums, helped, g_array_new (FALSE, FALSE, sizeof (BtNotice)) };
-  BtDay closed_on = sums->plan->closed_on;
 
-  if (closed_on == BT_DAY_UNKNOWN || sums->on < closed_on)
+  if (!bt_plan_is_put_away (sums->plan, sums->on))
     {
       look_at_funds_and_lines (&search);
       look_at_hopes_and_agreements (&search);

@@ -12,47 +12,24 @@
 
 #define TITLE_CHARS 12 /* as narrow as the titles may get */
 
-static BtStanding
-say_about_me (const BtSums *sums)
-{
-  return bt_words_about_me_standing (sums->plan);
-}
-
-static BtStanding
-say_wealth (const BtSums *sums)
-{
-  return bt_words_wealth_standing (sums->plan);
-}
-
-static BtStanding
-say_hopes (const BtSums *sums)
-{
-  return bt_words_hopes_standing (sums->plan);
-}
-
-static BtStanding
-say_asked (const BtSums *sums)
-{
-  return bt_words_asked_standing (sums->plan);
-}
-
 /* The places that have a row, in the order of the places. */
 static const struct
 {
   const char *place;
-  BtStanding (*say) (const BtSums *sums);
+  BtStanding (*say) (const BtSums *sums, gboolean put_away);
 } rows[] = {
-  { "about-me", say_about_me },
-  { "wealth", say_wealth },
-  { "hopes", say_hopes },
+  { "about-me", bt_words_about_me_standing },
+  { "wealth", bt_words_wealth_standing },
+  { "hopes", bt_words_hopes_standing },
   { "budget", bt_words_budget_standing },
   { "spending", bt_words_spending_standing },
-  { "asked", say_asked },
+  { "asked", bt_words_asked_standing },
 };
 
 struct _BtHomeCarry
 {
   GtkBox        parent_instance;
+  GtkWidget    *title;
   GtkSizeGroup *titles;
   struct
   {
@@ -156,16 +133,15 @@ bt_home_carry_class_init (BtHomeCarryClass *klass)
 static void
 bt_home_carry_init (BtHomeCarry *self)
 {
-  GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "label", _("Carry on"), "accessible-role",
-                                   GTK_ACCESSIBLE_ROLE_HEADING, "wrap", TRUE, "xalign", 0.0, NULL);
-
+  self->title = g_object_new (GTK_TYPE_LABEL, "label", _("Carry on"), "accessible-role",
+                              GTK_ACCESSIBLE_ROLE_HEADING, "wrap", TRUE, "xalign", 0.0, NULL);
   self->titles = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
   gtk_widget_add_css_class (GTK_WIDGET (self), "card");
   gtk_widget_add_css_class (GTK_WIDGET (self), "padded");
-  gtk_widget_add_css_class (title, "title-4");
-  gtk_widget_set_margin_bottom (title, 8);
-  gtk_box_append (GTK_BOX (self), title);
+  gtk_widget_add_css_class (self->title, "title-4");
+  gtk_widget_set_margin_bottom (self->title, 8);
+  gtk_box_append (GTK_BOX (self), self->title);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       const BtPlace *place = bt_place_find (rows[i].place);
@@ -178,21 +154,31 @@ bt_home_carry_init (BtHomeCarry *self)
   bt_amounts_watch (self, tell_ears);
 }
 
+static void
+fill_row (BtHomeCarry *self,
+          guint        i)
+{
+  const BtStanding *standing = &self->rows[i].standing;
+
+  gtk_widget_set_visible (self->rows[i].button, standing->words != NULL);
+  if (standing->words != NULL)
+    bt_money_label_set_words (self->rows[i].words, standing->words, get_without (standing));
+}
+
 void
 bt_home_carry_fill (BtHomeCarry  *self,
-                    const BtSums *sums)
+                    const BtSums *sums,
+                    gboolean      put_away)
 {
   g_return_if_fail (BT_IS_HOME_CARRY (self) && sums != NULL);
 
+  gtk_label_set_label (GTK_LABEL (self->title), put_away ? _("What is here") : _("Carry on"));
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    {
-      BtStanding *standing = &self->rows[i].standing;
-
-      if (self->rows[i].button == NULL)
-        continue;
-      bt_standing_clear (standing);
-      *standing = rows[i].say (sums);
-      bt_money_label_set_words (self->rows[i].words, standing->words, get_without (standing));
-    }
+    if (self->rows[i].button != NULL)
+      {
+        bt_standing_clear (&self->rows[i].standing);
+        self->rows[i].standing = rows[i].say (sums, put_away);
+        fill_row (self, i);
+      }
   tell_ears (self);
 }

@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 #define BT_TYPE_HOME_CARRY (bt_home_carry_get_type ())
 G_DECLARE_FINAL_TYPE (BtHomeCarry, bt_home_carry, BT, HOME_CARRY, GtkBox)
 
-/* Shows the plan of @sums as it is now. */
+/* Shows the plan of @sums as it is now; one that is @put_away asks for nothing. */
 void bt_home_carry_fill (BtHomeCarry  *self,
-                         const BtSums *sums);
+                         const BtSums *sums,
+                         gboolean      put_away);
 
 G_END_DECLS

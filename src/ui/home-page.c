@@ -33,6 +33,7 @@ struct _BtHomePage
   GtkWidget     *people;
   BtHomeMeeting *first_meeting;
   BtHomeCarry   *carry;
+  GtkWidget     *beside;  /* the meeting, and the money */
   BtHomeMeeting *meeting;
   BtHomeMoney   *money;
 };
@@ -74,12 +75,17 @@ name_doors (BtHomePage *self)
   g_object_set (self->people, "words", people, NULL);
 }
 
+/* A plan that is put away shows what is in it, and asks nothing. */
 static void
-fill_whole (BtHomePage *self)
+fill_whole (BtHomePage *self,
+            gboolean    put_away)
 {
   const BtSums *sums = bt_plan_sums_get (self->sums);
 
-  bt_home_carry_fill (self->carry, sums);
+  bt_home_carry_fill (self->carry, sums, put_away);
+  gtk_widget_set_visible (self->beside, !put_away);
+  if (put_away)
+    return;
   bt_home_meeting_fill (self->meeting);
   bt_home_money_fill (self->money, sums);
 }
@@ -87,7 +93,8 @@ fill_whole (BtHomePage *self)
 static void
 fill (BtHomePage *self)
 {
-  gboolean empty = is_empty (self->plan);
+  gboolean put_away = bt_plan_is_put_away (self->plan, get_today (self));
+  gboolean empty = is_empty (self->plan) && !put_away;
 
   self->stale = FALSE;
   self->filled = get_today (self);
@@ -96,7 +103,7 @@ fill (BtHomePage *self)
   if (empty)
     bt_home_meeting_fill (self->first_meeting);
   else
-    fill_whole (self);
+    fill_whole (self, put_away);
   gtk_stack_set_visible_child_name (GTK_STACK (self->views), empty ? "doors" : "whole");
 }
 
@@ -151,6 +158,7 @@ bt_home_page_class_init (BtHomePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BtHomePage, people);
   gtk_widget_class_bind_template_child (widget_class, BtHomePage, first_meeting);
   gtk_widget_class_bind_template_child (widget_class, BtHomePage, carry);
+  gtk_widget_class_bind_template_child (widget_class, BtHomePage, beside);
   gtk_widget_class_bind_template_child (widget_class, BtHomePage, meeting);
   gtk_widget_class_bind_template_child (widget_class, BtHomePage, money);
 }

@@ -114,6 +114,23 @@ say_after (const BtMeetingDays *days,
                    days->report, days->decision, today);
 }
 
+/* Other meetings than the yearly review of an EHC plan have no days by law. */
+static gboolean
+is_by_law (BtPlan *plan,
+           BtDay   meeting)
+{
+  if (plan->kind != BT_PLAN_KIND_EHC && plan->kind != BT_PLAN_KIND_DRAFT_EHC)
+    return FALSE;
+  for (guint i = 0; i < bt_list_get_length (plan->reviews); i++)
+    {
+      BtReview *review = bt_list_get (plan->reviews, i);
+
+      if (review->meeting_on == meeting)
+        return review->kind != BT_REVIEW_KIND_OTHER && review->kind != BT_REVIEW_KIND_UNDER_FIVE;
+    }
+  return TRUE;
+}
+
 char *
 bt_words_meeting (BtPlan *plan,
                   BtDay   meeting,
@@ -124,7 +141,7 @@ bt_words_meeting (BtPlan *plan,
 
   g_return_val_if_fail (BT_IS_PLAN (plan), NULL);
 
-  by_law = plan->kind == BT_PLAN_KIND_EHC || plan->kind == BT_PLAN_KIND_DRAFT_EHC;
+  by_law = is_by_law (plan, meeting);
   if (meeting == BT_DAY_UNKNOWN)
     return NULL;
   return meeting >= today ? say_before (&days, by_law, today) : say_after (&days, by_law, today);

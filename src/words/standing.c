@@ -15,14 +15,15 @@
 #define MOST_NAMED   3  /* funds in one line */
 #define LONGEST_NAME 30 /* letters of the child's name in a question */
 
-/* A question with what the child is called in it; the caller's. */
+/* A question, with what the child is called in it; none of a plan that is put away. */
 static BtStanding
 ask (BtPlan     *plan,
+     gboolean    put_away,
      const char *format)
 {
   g_autofree char *name = bt_text_cut (bt_words_name (bt_plan_get_person (plan)), LONGEST_NAME);
 
-  return (BtStanding) { g_strdup_printf (format, name), NULL };
+  return (BtStanding) { put_away ? NULL : g_strdup_printf (format, name), NULL };
 }
 
 /* "7 hopes": @format is as ngettext () gave it. */
@@ -34,15 +35,17 @@ count (const char *format,
 }
 
 BtStanding
-bt_words_about_me_standing (BtPlan *plan)
+bt_words_about_me_standing (const BtSums *sums,
+                            gboolean      put_away)
 {
+  BtPlan *plan = sums->plan;
   guint n_lines = bt_list_get_length (plan->statements);
   guint n_people = bt_list_get_length (plan->contributors);
   g_autofree char *lines = count (ngettext ("%u line", "%u lines", n_lines), n_lines);
 
   if (n_lines == 0)
     /* Translators: %s is what the child is called. */
-    return ask (plan, _("What would make you smile about %s?"));
+    return ask (plan, put_away, _("What would make you smile about %s?"));
   if (n_people == 0)
     return (BtStanding) { g_steal_pointer (&lines), NULL };
   /* Translators: %1$s is "18 lines", %2$u how many people have helped write them. */
@@ -53,8 +56,10 @@ bt_words_about_me_standing (BtPlan *plan)
 
 /* "7 people, 5 other riches": a group is people, too. */
 BtStanding
-bt_words_wealth_standing (BtPlan *plan)
+bt_words_wealth_standing (const BtSums *sums,
+                          gboolean      put_away)
 {
+  BtPlan *plan = sums->plan;
   guint n = bt_list_get_length (plan->wealth), n_people = 0;
   g_autofree char *people = NULL, *riches = NULL;
 
@@ -66,7 +71,7 @@ bt_words_wealth_standing (BtPlan *plan)
     }
   if (n == 0)
     /* Translators: %s is what the child is called. */
-    return ask (plan, _("Who does %s light up for?"));
+    return ask (plan, put_away, _("Who does %s light up for?"));
   people = count (ngettext ("%u person", "%u people", n_people), n_people);
   riches = count (ngettext ("%u other good thing", "%u other riches", n - n_people),
                   n - n_people);
@@ -80,13 +85,14 @@ bt_words_wealth_standing (BtPlan *plan)
 }
 
 BtStanding
-bt_words_hopes_standing (BtPlan *plan)
+bt_words_hopes_standing (const BtSums *sums,
+                         gboolean      put_away)
 {
+  BtPlan *plan = sums->plan;
   guint n = bt_list_get_length (plan->outcomes);
 
   if (n == 0)
-    return (BtStanding) { g_strdup (_("What would you love to see happen, or stay as it is?")),
-                          NULL };
+    return ask (plan, put_away, _("What would you love to see happen, or stay as it is?"));
   return (BtStanding) { count (ngettext ("%u hope", "%u hopes", n), n), NULL };
 }
 
@@ -121,11 +127,17 @@ list_open (const BtSums *sums,
 }
 
 BtStanding
-bt_words_budget_standing (const BtSums *sums)
+bt_words_budget_standing (const BtSums *sums,
+                          gboolean      put_away)
 {
   g_autofree char *open = list_open (sums, 1), *over = list_open (sums, -1);
   guint n_lines = bt_list_get_length (sums->plan->budget_lines);
 
+  if (put_away)
+    return (BtStanding) { n_lines == 0 ? NULL
+                                       : count (ngettext ("%u thing we planned",
+                                                          "%u things we planned", n_lines),
+                                                n_lines), NULL };
   if (over != NULL)
     /* Translators: %s is one or more amounts: "£60.00 council" */
     return (BtStanding) { g_strdup_printf (_("%s more is shared out than there is"), over),
@@ -140,8 +152,8 @@ bt_words_budget_standing (const BtSums *sums)
     return (BtStanding) { count (ngettext ("%u thing to pay for", "%u things to pay for", n_lines),
                                  n_lines), NULL };
   if (bt_list_get_length (sums->plan->funds) > 0)
-    return (BtStanding) { g_strdup (_("What is the money for?")), NULL };
-  return (BtStanding) { g_strdup (_("Has anyone told you how much money there is?")), NULL };
+    return ask (sums->plan, FALSE, _("What is the money for?"));
+  return ask (sums->plan, FALSE, _("Has anyone told you how much money there is?"));
 }
 
 /* How many payments there are up to and on @on; a day not known is before all others. */
@@ -157,10 +169,11 @@ count_payments (BtList *spending,
 }
 
 BtStanding
-bt_words_spending_standing (const BtSums *sums)
+bt_words_spending_standing (const BtSums *sums,
+                            gboolean      put_away)
 {
   guint n = count_payments (sums->plan->spending, sums->on);
-  guint n_bare = bt_proof_count_missing (sums->plan, sums->on);
+  guint n_bare = put_away ? 0 : bt_proof_count_missing (sums->plan, sums->on);
 
   if (n_bare > 0)
     return (BtStanding) { count (ngettext ("%u payment has no proof yet",
@@ -169,7 +182,7 @@ bt_words_spending_standing (const BtSums *sums)
   if (n > 0)
     return (BtStanding) { count (ngettext ("%u payment written down", "%u payments written down",
                                            n), n), NULL };
-  return (BtStanding) { g_strdup (_("Has anything been paid yet?")), NULL };
+  return ask (sums->plan, put_away, _("Has anything been paid yet?"));
 }
 
 /* How many questions have no answer yet: those nobody has asked, and those that wait. */
@@ -190,8 +203,10 @@ count_questions (BtPlan *plan,
 }
 
 BtStanding
-bt_words_asked_standing (BtPlan *plan)
+bt_words_asked_standing (const BtSums *sums,
+                         gboolean      put_away)
 {
+  BtPlan *plan = sums->plan;
   guint n = bt_list_get_length (plan->agreements), to_ask, waiting;
   g_autofree char *first = NULL, *second = NULL;
 
@@ -199,6 +214,8 @@ bt_words_asked_standing (BtPlan *plan)
   first = count (ngettext ("%u question to ask", "%u questions to ask", to_ask), to_ask);
   second = count (ngettext ("%u question waits for an answer", "%u questions wait for an answer",
                             waiting), waiting);
+  if (put_away)
+    to_ask = waiting = 0;
   if (to_ask > 0 && waiting > 0)
     /* Translators: "3 questions to ask", "2 questions wait for an answer" */
     return (BtStanding) { g_strdup_printf (_("%1$s, %2$s"), first, second), NULL };
@@ -209,7 +226,7 @@ bt_words_asked_standing (BtPlan *plan)
   if (n > 0)
     return (BtStanding) { count (ngettext ("%u thing asked for or agreed",
                                            "%u things asked for or agreed", n), n), NULL };
-  return (BtStanding) { g_strdup (_("What would you like to ask?")), NULL };
+  return ask (plan, put_away, _("What would you like to ask?"));
 }
 
 void

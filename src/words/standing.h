@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 
 /**
  * BtStanding: all of it the caller's; bt_standing_clear() frees it.
- * @words: "18 lines from 4 people", "£722.53 council not shared out yet"; never NULL
+ * @words: "18 lines from 4 people", "£722.53 council not shared out yet"; NULL where there is
+ *   nothing to say
  * @without: the same where amounts are hidden; NULL where there is no amount in it
  */
 typedef struct
@@ -18,13 +19,20 @@ typedef struct
   char *without;
 } BtStanding;
 
-/* One for each place of a plan; where nothing is there yet, a question that begins it. */
-BtStanding   bt_words_about_me_standing (BtPlan       *plan);
-BtStanding   bt_words_wealth_standing   (BtPlan       *plan);
-BtStanding   bt_words_hopes_standing    (BtPlan       *plan);
-BtStanding   bt_words_budget_standing   (const BtSums *sums);
-BtStanding   bt_words_spending_standing (const BtSums *sums);
-BtStanding   bt_words_asked_standing    (BtPlan       *plan);
+/* One for each place of a plan; where nothing is there yet, a question that begins it.  Of a plan
+ * that is @put_away only what is there: it asks nothing, and nothing is left to do. */
+BtStanding   bt_words_about_me_standing (const BtSums *sums,
+                                         gboolean      put_away);
+BtStanding   bt_words_wealth_standing   (const BtSums *sums,
+                                         gboolean      put_away);
+BtStanding   bt_words_hopes_standing    (const BtSums *sums,
+                                         gboolean      put_away);
+BtStanding   bt_words_budget_standing   (const BtSums *sums,
+                                         gboolean      put_away);
+BtStanding   bt_words_spending_standing (const BtSums *sums,
+                                         gboolean      put_away);
+BtStanding   bt_words_asked_standing    (const BtSums *sums,
+                                         gboolean      put_away);
 void         bt_standing_clear          (BtStanding   *self);
 
 /* One thing that is loved about the child: the first that the family said, else the first that

@@ -48,7 +48,8 @@ test_nothing_yet_is_a_question (void)
   g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, day ("2026-11-19"));
 
   g_object_set (bt_plan_get_person (plan), "preferred-name", "Sam", NULL);
-  assert_stands (bt_words_about_me_standing (sums, FALSE), "What would make you smile about Sam?", NULL);
+  assert_stands (bt_words_about_me_standing (sums, FALSE), "What would make you smile about Sam?",
+                 NULL);
   assert_stands (bt_words_wealth_standing (sums, FALSE), "Who does Sam light up for?", NULL);
   assert_stands (bt_words_hopes_standing (sums, FALSE),
                  "What would you love to see happen, or stay as it is?", NULL);

@@ -1,4 +1,5 @@
-/* purpose-row.c: one thing the money is for: planned, spent and left, and under it its lines. */
+/* purpose-row.c: one thing the money is for: planned, spent and left, and under it its lines, which
+ * are made when it is opened. */
 #include "config.h"
 
 #include "ui/purpose-row.h"
@@ -9,6 +10,7 @@
 #include "ui/kit/kit.h"
 #include "ui/kit/record-name.h"
 #include "ui/money-bar.h"
+#include "ui/plan-sums.h"
 #include "ui/ui.h"
 #include "words/amounts.h"
 
@@ -18,6 +20,7 @@ struct _BtPurposeRow
 {
   GtkBox        parent_instance;
   BtPurpose     purpose;
+  BtPlan       *plan;      /* NULL until there is something to show */
   GtkSizeGroup *columns[BT_N_PURPOSE_COLUMNS];
   GtkWidget    *head;      /* opens the lines */
   GtkWidget    *cells;
@@ -146,9 +149,31 @@ is_open (BtPurposeRow *self)
   return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->head));
 }
 
+/* Nobody sees the lines of what is closed. */
+static void
+fill_lines (BtPurposeRow      *self,
+            const BtMoneyRows *rows)
+{
+  clear_lines (self);
+  for (guint i = 0; i < rows->rows->len && is_open (self); i++)
+    {
+      const BtMoneyRow *row = &g_array_index (rows->rows, BtMoneyRow, i);
+
+      if (row->purpose == self->purpose)
+        add_line (self, row, rows->sums);
+    }
+}
+
 static void
 on_toggled (BtPurposeRow *self)
 {
+  if (self->plan != NULL)
+    {
+      g_autoptr (BtMoneyRows) rows =
+          bt_money_rows_new (bt_plan_sums_get (bt_plan_sums_get_for_plan (self->plan)));
+
+      fill_lines (self, rows);
+    }
   gtk_widget_set_visible (self->lines, is_open (self));
   gtk_image_set_from_icon_name (GTK_IMAGE (self->arrow),
                                 is_open (self) ? "pan-up-symbolic" : "pan-down-symbolic");
@@ -183,6 +208,7 @@ bt_purpose_row_dispose (GObject *object)
 
   for (guint i = 0; i < BT_N_PURPOSE_COLUMNS; i++)
     g_clear_object (&self->columns[i]);
+  g_clear_object (&self->plan);
   G_OBJECT_CLASS (bt_purpose_row_parent_class)->dispose (object);
 }
 
@@ -242,7 +268,8 @@ bt_purpose_row_fill (BtPurposeRow      *self,
 
   g_return_if_fail (BT_IS_PURPOSE_ROW (self));
 
-  clear_lines (self);
+  g_set_object (&self->plan, rows->sums->plan);
+  fill_lines (self, rows);
   for (guint i = 0; i < rows->rows->len; i++)
     {
       const BtMoneyRow *row = &g_array_index (rows->rows, BtMoneyRow, i);
@@ -251,7 +278,6 @@ bt_purpose_row_fill (BtPurposeRow      *self,
         continue;
       n++;
       figures.spent = bt_pence_add (figures.spent, bt_budget_get_spent (rows->sums, row->line));
-      add_line (self, row, rows->sums);
     }
   fill_bar (self, figures, most);
   if (planned.incomplete && planned.sum == 0)

@@ -205,6 +205,28 @@ test_everything_has_a_name (Fixture       *self,
   driver_check_names (self->dialog);
 }
 
+/* What was used last is asked first: with a second window that may be the one below. */
+static void
+test_quitting_closes_it_with_its_window (Fixture       *self,
+                                         gconstpointer  data)
+{
+  GtkApplication *application = GTK_APPLICATION (self->place.application);
+  GtkWindow *window = GTK_WINDOW (self->place.window);
+
+  gtk_application_remove_window (application, window);
+  gtk_application_add_window (application, window);
+  g_assert_true (gtk_application_get_windows (application)->data == window);
+  g_action_group_activate_action (G_ACTION_GROUP (application), "quit", NULL);
+  g_assert_null (gtk_application_get_windows (application));
+}
+
+static void
+tear_down_closed (Fixture       *self,
+                  gconstpointer  data)
+{
+  g_clear_object (&self->place.application);
+}
+
 #define ADD(path, test) g_test_add ("/facts/" path, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -228,6 +250,8 @@ main (int   argc,
   ADD ("what-is-typed-is-kept-by-closing", test_what_is_typed_is_kept_by_closing);
   ADD ("what-is-no-day-stays-and-is-said", test_what_is_no_day_stays_and_is_said);
   ADD ("everything-has-a-name", test_everything_has_a_name);
+  g_test_add ("/facts/quitting-closes-it-with-its-window", Fixture, NULL, set_up,
+              test_quitting_closes_it_with_its_window, tear_down_closed);
 
   status = g_test_run ();
   driver_end ();

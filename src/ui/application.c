@@ -55,8 +55,8 @@ open_about (GSimpleAction *action,
   bt_about_show (bt_application_get_window (data));
 }
 
-/* Windows are asked to close, not torn down: a plan that is still being saved holds its own
- * open. */
+/* Windows are asked to close, not torn down: a plan that is still being saved holds its own open.
+ * One that closes takes its dialogs with it, which stood in the list as well. */
 static void
 quit (GSimpleAction *action,
       GVariant      *target,
@@ -65,7 +65,8 @@ quit (GSimpleAction *action,
   g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (data));
 
   for (GList *window = windows; window != NULL; window = window->next)
-    gtk_window_close (window->data);
+    if (g_list_find (gtk_application_get_windows (data), window->data) != NULL)
+      gtk_window_close (window->data);
 }
 
 static const GActionEntry actions[] = {

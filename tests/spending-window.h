@@ -48,6 +48,17 @@ set_up_unspent (Fixture       *self,
   open_spending (self, plan);
 }
 
+/* All the money there is, others hold. */
+G_GNUC_UNUSED static void
+set_up_arranged (Fixture       *self,
+                 gconstpointer  data)
+{
+  BtPlan *plan = driver_make_empty ();
+
+  put (plan, "funds", "LA", "name", "Council", "held", BT_HELD_ARRANGEMENT, NULL);
+  open_spending (self, plan);
+}
+
 /* 20,000 payments more, some with endless names, some in Urdu, some split, some on no day. */
 G_GNUC_UNUSED static BtPlan *
 make_much_spending (void)

@@ -240,6 +240,26 @@ test_money_in_is_one_step (Fixture       *self,
   g_assert_cmpstr (((BtReceipt *) bt_list_get (fund->receipts, before))->ref, ==, "ماہانہ");
 }
 
+/* The fund that is seen to be chosen gets it, also where others hold all the money there is; and
+ * without a fund there is nothing to write. */
+static void
+test_money_in_goes_where_it_says (Fixture       *self,
+                                  gconstpointer  data)
+{
+  BtFund *fund = bt_list_get (self->plan->funds, 0);
+  BtSpendingIn *in = NULL;
+
+  act (self, "spending.add-money-in");
+  in = find_side (self, BT_TYPE_SPENDING_IN);
+  assert_says (in, "Council");
+  write_in (self, in, "amount", "40");
+  press (self, in, "Add it");
+  g_assert_cmpuint (bt_list_get_length (fund->receipts), ==, 1);
+  bt_plan_remove (self->plan, fund, NULL);
+  wait (self);
+  g_assert_null (find_side (self, BT_TYPE_SPENDING_IN));
+}
+
 /* The form. */
 
 static BtSpendingForm *
@@ -397,6 +417,7 @@ add_tests (void)
   ADD ("/spending/add/a-line-that-goes", set_up_spending,
        test_a_line_that_goes_while_writing_is_forgotten);
   ADD ("/spending/add/money-in", set_up_spending, test_money_in_is_one_step);
+  ADD ("/spending/add/money-in-where-it-says", set_up_arranged, test_money_in_goes_where_it_says);
   ADD ("/spending/form/every-field", set_up_spending, test_every_field_is_in_the_form);
   ADD ("/spending/form/parts", set_up_spending, test_a_part_is_added_and_taken_back);
   ADD ("/spending/form/typing", set_up_spending, test_typing_in_the_form_is_kept);

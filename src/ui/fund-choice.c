@@ -35,13 +35,14 @@ on_selected (BtFundChoice *self)
   g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
 }
 
-/* What may be chosen; the one that is chosen is kept where it still can be. */
+/* What may be chosen; the one that is chosen is kept where it still can be, else it is the first:
+ * what is seen to be chosen is. */
 static void
 show (BtFundChoice *self)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) texts = NULL;
-  guint selected = 0;
+  guint selected = GTK_INVALID_LIST_POSITION;
 
   g_ptr_array_set_size (self->funds, 0);
   if (self->none != NULL)
@@ -58,8 +59,13 @@ show (BtFundChoice *self)
       g_strv_builder_add (builder, name);
     }
   texts = g_strv_builder_end (builder);
-  if (!g_ptr_array_find (self->funds, self->chosen, &selected))
-    selected = self->funds->len > 0 ? 0 : GTK_INVALID_LIST_POSITION;
+  if (self->funds->len == 0)
+    g_clear_object (&self->chosen);
+  else if (!g_ptr_array_find (self->funds, self->chosen, &selected))
+    {
+      selected = 0;
+      g_set_object (&self->chosen, g_ptr_array_index (self->funds, 0));
+    }
   bt_choice_set_texts (self->choice, (const char *const *) texts, selected, self);
 }
 

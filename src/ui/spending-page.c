@@ -141,6 +141,19 @@ open_side (BtSpendingPage *self,
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (scrolled), 0);
 }
 
+/* Takes @side away where it stands there; a keyboard that is in it goes to @button. */
+static void
+close_adding (BtSpendingPage *self,
+              gpointer        side,
+              GtkWidget      *button)
+{
+  if (!is_open (self, side))
+    return;
+  if (gtk_widget_get_state_flags (side) & GTK_STATE_FLAG_FOCUS_WITHIN)
+    gtk_widget_grab_focus (button);
+  gtk_widget_set_visible (self->side, FALSE);
+}
+
 static void
 choose_parts (BtSpendingPage *self)
 {
@@ -150,6 +163,8 @@ choose_parts (BtSpendingPage *self)
 
   gtk_widget_set_visible (self->no_money, !any && !has_funds (self));
   gtk_widget_set_visible (self->first, first);
+  if (!has_funds (self))
+    close_adding (self, self->in, self->add_payment); /* it could come into nothing */
   if (first && !gtk_widget_get_visible (self->side))
     open_side (self, get_add (self));
   if (self->add != NULL)
@@ -315,27 +330,17 @@ on_added (BtSpendingPage *self,
 }
 
 static void
-close_adding (BtSpendingPage *self,
-              gpointer        side,
-              GtkWidget      *button)
-{
-  if (!is_open (self, side))
-    return;
-  gtk_widget_grab_focus (button);
-  gtk_widget_set_visible (self->side, FALSE);
-  choose_parts (self);
-}
-
-static void
 on_add_closed (BtSpendingPage *self)
 {
   close_adding (self, self->add, self->add_payment);
+  choose_parts (self);
 }
 
 static void
 on_in_closed (BtSpendingPage *self)
 {
   close_adding (self, self->in, self->add_in);
+  choose_parts (self);
 }
 
 /* The window's keys. */

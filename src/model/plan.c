@@ -355,6 +355,8 @@ bt_plan_get_here (BtPlan      *self,
                   BtDay       *on,
                   const char **by)
 {
+  g_return_val_if_fail (BT_IS_PLAN (self) && on != NULL && by != NULL, FALSE);
+
   *on = BT_DAY_UNKNOWN;
   *by = NULL;
   if (self->inner->here != NULL)

@@ -5,6 +5,7 @@
 
 #include "ui/new-plan-who.h"
 
+#include "model/record-copy.h"
 #include "ui/new-plan-person.h"
 #include "ui/ui.h"
 
@@ -186,16 +187,9 @@ static void
 put_copy (BtPlan        *plan,
           BtContributor *contributor)
 {
-  BtRecordClass *klass = BT_RECORD_GET_CLASS (contributor);
   const BtField *list = bt_record_class_find_field (BT_RECORD_GET_CLASS (plan), "contributors");
-  g_autoptr (BtRecord) copy = bt_record_new (BT_TYPE_CONTRIBUTOR, NULL);
+  g_autoptr (BtRecord) copy = bt_record_copy (contributor, NULL);
 
-  for (guint i = 0; i < klass->n_fields; i++)
-    {
-      BtValue value = bt_record_get_value (contributor, &klass->fields[i]);
-
-      bt_record_load_value (copy, &klass->fields[i], &value);
-    }
   bt_record_place (copy, plan, list, G_MAXUINT);
 }
 

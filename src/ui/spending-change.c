@@ -10,7 +10,7 @@
 
 gboolean
 bt_spending_put_payment (BtPlan     *plan,
-                 BtSpending *payment)
+                         BtSpending *payment)
 {
   g_autofree char *name = NULL;
 
@@ -25,7 +25,7 @@ bt_spending_put_payment (BtPlan     *plan,
 
 gboolean
 bt_spending_put_receipt (BtFund    *fund,
-                    BtReceipt *receipt)
+                         BtReceipt *receipt)
 {
   BtPlan *plan = NULL;
 
@@ -39,7 +39,7 @@ bt_spending_put_receipt (BtFund    *fund,
 
 gboolean
 bt_spending_move_receipt (BtReceipt *receipt,
-                     BtFund    *fund)
+                          BtFund    *fund)
 {
   BtPlan *plan = NULL;
 
@@ -75,7 +75,7 @@ bt_spending_find_last (BtPlan     *plan,
   if (bt_text_is_blank (payee))
     return NULL;
   name = g_strstrip (g_strdup (payee));
-  today = bt_spending_get_today (plan);
+  today = bt_plan_get_today (plan, bt_day_today ());
   for (guint i = 0; i < bt_list_get_length (plan->spending); i++)
     {
       BtSpending *spending = bt_list_get (plan->spending, i);
@@ -92,7 +92,7 @@ static BtPart *
 find_last_part (BtPlan       *plan,
                 BtBudgetLine *line)
 {
-  BtDay today = bt_spending_get_today (plan);
+  BtDay today = bt_plan_get_today (plan, bt_day_today ());
   BtSpending *last = NULL;
   BtPart *found = NULL;
 
@@ -141,7 +141,7 @@ BtFund *
 bt_spending_guess_in (BtPlan *plan)
 {
   BtFund *guessed = NULL;
-  BtDay last = BT_DAY_UNKNOWN, today = bt_spending_get_today (plan);
+  BtDay last = BT_DAY_UNKNOWN, today = bt_plan_get_today (plan, bt_day_today ());
 
   for (guint f = 0; f < bt_list_get_length (plan->funds); f++)
     {
@@ -162,12 +162,4 @@ bt_spending_guess_in (BtPlan *plan)
         }
     }
   return guessed;
-}
-
-BtDay
-bt_spending_get_today (BtPlan *plan)
-{
-  g_return_val_if_fail (BT_IS_PLAN (plan), BT_DAY_UNKNOWN);
-
-  return plan->practice_on != BT_DAY_UNKNOWN ? plan->practice_on : bt_day_today ();
 }

@@ -34,7 +34,4 @@ BtFund     *bt_spending_guess_fund   (BtPlan       *plan,
  * account.  NULL where there is none.  Borrowed. */
 BtFund     *bt_spending_guess_in     (BtPlan       *plan);
 
-/* Today, of a practice plan its own. */
-BtDay       bt_spending_get_today    (BtPlan       *plan);
-
 G_END_DECLS

@@ -155,7 +155,7 @@ bt_spending_draft_new (BtPlan *plan)
   self = g_object_new (BT_TYPE_SPENDING_DRAFT, NULL);
   self->plan = g_object_ref (plan);
   self->payment = bt_record_new (BT_TYPE_SPENDING, NULL);
-  g_object_set (self->payment, "on", bt_spending_get_today (plan), "kind",
+  g_object_set (self->payment, "on", bt_plan_get_today (plan, bt_day_today ()), "kind",
                 BT_SPENDING_KIND_PAYMENT, NULL);
   part = add_part (self);
   guess (self, NULL, bt_spending_guess_fund (plan, NULL));

@@ -63,7 +63,6 @@ bt_spending_fund_class_init (BtSpendingFundClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-
   bt_kit_ensure_types ();
   g_type_ensure (BT_TYPE_COLUMNS);
   gtk_widget_class_set_template_from_resource (widget_class, BT_UI "spending-fund.ui");

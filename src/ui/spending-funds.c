@@ -7,8 +7,8 @@
 
 #include "ui/kit/room.h"
 #include "ui/kit/tiles.h"
-#include "ui/spending-fund.h"
 #include "ui/spending-fund-table.h"
+#include "ui/spending-fund.h"
 
 #define SPACING     12 /* pixels */
 #define CARD_WIDTH  26 /* em */

@@ -47,7 +47,7 @@ begin (BtSpendingIn *self)
 
   g_clear_object (&self->receipt);
   self->receipt = bt_record_new (BT_TYPE_RECEIPT, NULL);
-  g_object_set (self->receipt, "on", bt_spending_get_today (self->plan), NULL);
+  g_object_set (self->receipt, "on", bt_plan_get_today (self->plan, bt_day_today ()), NULL);
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
     g_object_set (rows[i], "plan", self->plan, "record", self->receipt, NULL);
 }

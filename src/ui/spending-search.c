@@ -49,7 +49,7 @@ on_asked (BtSpendingSearch *self)
     .words = words,
     .fund = bt_fund_choice_get (self->fund),
     .missing_proof = is_checked (self->missing),
-    .until = is_checked (self->later) ? BT_DAY_UNKNOWN : bt_spending_get_today (self->plan),
+    .until = is_checked (self->later) ? BT_DAY_UNKNOWN : bt_plan_get_today (self->plan, bt_day_today ()),
   };
 
   if (self->rows != NULL)
@@ -79,7 +79,7 @@ show_count (BtSpendingSearch *self)
 static void
 show_later (BtSpendingSearch *self)
 {
-  BtDay today = bt_spending_get_today (self->plan);
+  BtDay today = bt_plan_get_today (self->plan, bt_day_today ());
   guint n = bt_spending_rows_count_later (self->rows, today);
   g_autofree char *words = NULL, *day = NULL, *name = NULL;
 
@@ -214,7 +214,7 @@ bt_spending_search_let_in (BtSpendingSearch *self,
   bt_spending_rows_finish (self->rows);
   if (bt_spending_rows_find (self->rows, record, &index))
     return;
-  if (on > bt_spending_get_today (self->plan))
+  if (on > bt_plan_get_today (self->plan, bt_day_today ()))
     gtk_check_button_set_active (GTK_CHECK_BUTTON (self->later), TRUE);
   bt_spending_rows_finish (self->rows);
   if (!bt_spending_rows_find (self->rows, record, &index))

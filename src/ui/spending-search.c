@@ -41,6 +41,12 @@ get_words (BtSpendingSearch *self)
   return gtk_editable_get_text (GTK_EDITABLE (self->words));
 }
 
+static BtDay
+get_today (BtSpendingSearch *self)
+{
+  return bt_plan_get_today (self->plan, bt_day_today ());
+}
+
 static void
 on_asked (BtSpendingSearch *self)
 {
@@ -49,7 +55,7 @@ on_asked (BtSpendingSearch *self)
     .words = words,
     .fund = bt_fund_choice_get (self->fund),
     .missing_proof = is_checked (self->missing),
-    .until = is_checked (self->later) ? BT_DAY_UNKNOWN : bt_plan_get_today (self->plan, bt_day_today ()),
+    .until = is_checked (self->later) ? BT_DAY_UNKNOWN : get_today (self),
   };
 
   if (self->rows != NULL)
@@ -79,7 +85,7 @@ show_count (BtSpendingSearch *self)
 static void
 show_later (BtSpendingSearch *self)
 {
-  BtDay today = bt_plan_get_today (self->plan, bt_day_today ());
+  BtDay today = get_today (self);
   guint n = bt_spending_rows_count_later (self->rows, today);
   g_autofree char *words = NULL, *day = NULL, *name = NULL;
 
@@ -214,7 +220,7 @@ bt_spending_search_let_in (BtSpendingSearch *self,
   bt_spending_rows_finish (self->rows);
   if (bt_spending_rows_find (self->rows, record, &index))
     return;
-  if (on > bt_plan_get_today (self->plan, bt_day_today ()))
+  if (on > get_today (self))
     gtk_check_button_set_active (GTK_CHECK_BUTTON (self->later), TRUE);
   bt_spending_rows_finish (self->rows);
   if (!bt_spending_rows_find (self->rows, record, &index))

@@ -10,6 +10,7 @@
 
 #include "model/outcome.h"
 #include "ui/about-me-who.h"
+#include "ui/kit/enter.h"
 #include "ui/kit/kit.h"
 #include "ui/kit/record-change.h"
 #include "ui/kit/record-name.h"
@@ -94,31 +95,14 @@ on_done (BtHopeAdd *self)
 
 /* Enter in a line of the form leads on to the next question, after the last to the next hope. */
 static gboolean
-on_enter (GtkWidget *widget,
-          GVariant  *args,
-          gpointer   data)
+on_enter (gpointer   data,
+          GtkWidget *text)
 {
   BtHopeAdd *self = data;
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
 
-  if (!GTK_IS_TEXT (focus))
-    return FALSE;
   if (!gtk_widget_child_focus (GTK_WIDGET (self->form), GTK_DIR_TAB_FORWARD))
     gtk_widget_grab_focus (GTK_WIDGET (self->line));
   return TRUE;
-}
-
-static void
-add_enter (BtHopeAdd *self)
-{
-  GtkEventController *keys = gtk_shortcut_controller_new ();
-
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (keys),
-      gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Return|KP_Enter"),
-                        gtk_callback_action_new (on_enter, self, NULL)));
-  gtk_widget_add_controller (GTK_WIDGET (self->form), keys);
 }
 
 static gboolean
@@ -167,7 +151,7 @@ bt_hope_add_init (BtHopeAdd *self)
   bt_add_line_set_question (self->line,
                             _("What would you love to see happen, or stay as it is?"));
   bt_add_line_set_prompt (self->line, _("A few words, then Enter"));
-  add_enter (self);
+  bt_enter_watch (GTK_WIDGET (self->form), on_enter, self);
 }
 
 void

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "base/text.h"
+#include "ui/kit/enter.h"
 #include "ui/kit/kit.h"
 #include "ui/ui.h"
 
@@ -59,18 +60,12 @@ on_leave (BtNewPlanPerson *self)
   g_signal_emit (self, signals[SIGNAL_LEAVING], 0);
 }
 
-/* In a text Enter is for what comes next; elsewhere it opens a list, or presses a button. */
+/* Enter is for what comes next. */
 static gboolean
-on_key (BtNewPlanPerson *self,
-        guint            key)
+on_enter (gpointer   data,
+          GtkWidget *text)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root == NULL ? NULL : gtk_root_get_focus (root);
-
-  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter && key != GDK_KEY_ISO_Enter)
-      || !GTK_IS_TEXT (focus))
-    return FALSE;
-  g_signal_emit (self, signals[SIGNAL_ENTERED], 0);
+  g_signal_emit (data, signals[SIGNAL_ENTERED], 0);
   return TRUE;
 }
 
@@ -104,7 +99,6 @@ bt_new_plan_person_class_init (BtNewPlanPersonClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BtNewPlanPerson, name);
   gtk_widget_class_bind_template_child (widget_class, BtNewPlanPerson, relation);
   gtk_widget_class_bind_template_child (widget_class, BtNewPlanPerson, leave);
-  gtk_widget_class_bind_template_callback (widget_class, on_key);
   gtk_widget_class_bind_template_callback (widget_class, on_leave);
   for (guint i = 0; i < G_N_ELEMENTS (all); i++)
     *all[i] = g_signal_new (names[i], BT_TYPE_NEW_PLAN_PERSON, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
@@ -115,6 +109,7 @@ static void
 bt_new_plan_person_init (BtNewPlanPerson *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  bt_enter_watch (GTK_WIDGET (self), on_enter, self);
   self->contributor = bt_record_new (BT_TYPE_CONTRIBUTOR, NULL);
   g_signal_connect_object (self->contributor, "notify", G_CALLBACK (on_written), self,
                            G_CONNECT_SWAPPED);

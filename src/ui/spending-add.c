@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "ui/kit/columns.h"
+#include "ui/kit/enter.h"
 #include "ui/kit/kit.h"
 #include "ui/spending-draft.h"
 #include "ui/spending-part.h"
@@ -259,37 +260,20 @@ find_empty (BtSpendingAdd *self)
 
 /* Enter leads to what is not written yet, and then adds. */
 static gboolean
-on_enter (GtkWidget *widget,
-          GVariant  *args,
-          gpointer   data)
+on_enter (gpointer   data,
+          GtkWidget *text)
 {
-  BtSpendingAdd *self = BT_SPENDING_ADD (widget);
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  BtSpendingAdd *self = data;
   GtkWidget *empty = NULL;
 
-  if (!GTK_IS_TEXT (focus))
-    return FALSE;
   if (!keep_all (self))
     return TRUE;
   empty = find_empty (self);
-  if (empty != NULL && !gtk_widget_is_ancestor (focus, empty))
+  if (empty != NULL && !gtk_widget_is_ancestor (text, empty))
     gtk_widget_grab_focus (empty);
   else
     on_add (self);
   return TRUE;
-}
-
-static void
-add_enter (BtSpendingAdd *self)
-{
-  GtkEventController *keys = gtk_shortcut_controller_new ();
-
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (keys),
-      gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Return|KP_Enter"),
-                        gtk_callback_action_new (on_enter, NULL, NULL)));
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 /* Its fields are made when they are first seen. */
@@ -364,7 +348,7 @@ static void
 bt_spending_add_init (BtSpendingAdd *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_enter (self);
+  bt_enter_watch (GTK_WIDGET (self), on_enter, self);
 }
 
 void

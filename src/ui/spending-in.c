@@ -10,6 +10,7 @@
 #include "ui/budget-words.h"
 #include "ui/fund-choice.h"
 #include "ui/kit/columns.h"
+#include "ui/kit/enter.h"
 #include "ui/kit/kit.h"
 #include "ui/spending-change.h"
 #include "ui/ui.h"
@@ -110,18 +111,14 @@ on_escape (GtkWidget *widget,
 
 /* Enter adds, once there is an amount. */
 static gboolean
-on_enter (GtkWidget *widget,
-          GVariant  *args,
-          gpointer   data)
+on_enter (gpointer   data,
+          GtkWidget *text)
 {
-  BtSpendingIn *self = BT_SPENDING_IN (widget);
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  BtSpendingIn *self = data;
 
-  if (!GTK_IS_TEXT (focus))
-    return FALSE;
   if (!keep_all (self))
     return TRUE;
-  if (self->receipt->amount == BT_PENCE_UNKNOWN && !gtk_widget_is_ancestor (focus, self->amount))
+  if (self->receipt->amount == BT_PENCE_UNKNOWN && !gtk_widget_is_ancestor (text, self->amount))
     gtk_widget_grab_focus (self->amount);
   else
     on_add (self);
@@ -186,26 +183,13 @@ bt_spending_in_class_init (BtSpendingInClass *klass)
 }
 
 static void
-add_enter (BtSpendingIn *self)
-{
-  GtkEventController *keys = gtk_shortcut_controller_new ();
-
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (keys),
-      gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Return|KP_Enter"),
-                        gtk_callback_action_new (on_enter, NULL, NULL)));
-  gtk_widget_add_controller (GTK_WIDGET (self), keys);
-}
-
-static void
 bt_spending_in_init (BtSpendingIn *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->fund = BT_FUND_CHOICE (bt_fund_choice_new (_("Into which money")));
   gtk_box_append (GTK_BOX (self->fund_box), GTK_WIDGET (self->fund));
   gtk_label_set_mnemonic_widget (GTK_LABEL (self->fund_label), GTK_WIDGET (self->fund));
-  add_enter (self);
+  bt_enter_watch (GTK_WIDGET (self), on_enter, self);
 }
 
 void

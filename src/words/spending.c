@@ -174,7 +174,9 @@ bt_words_spending_sum (BtSpending *spending,
   guint n = bt_list_get_length (spending->parts);
   g_autofree char *amount = bt_pence_format (tally.sum);
 
-  if (!money || n == 0)
+  if (n == 0)
+    return g_strdup (_("How much it was is not known yet."));
+  if (!money)
     return g_strdup_printf (ngettext ("It has %u part.", "It has %u parts.", n), n);
   if (tally.incomplete && tally.sum == 0)
     return g_strdup_printf (ngettext ("It has %u part. How much it was is not known yet.",

@@ -8,6 +8,7 @@
 #include "ui/budget-page.h"
 #include "ui/circle-button.h"
 #include "ui/hopes-page.h"
+#include "ui/kit/record-row.h"
 #include "ui/wealth-page.h"
 
 /* The first page, the one about the money, and the first large enough to read. */
@@ -124,14 +125,28 @@ shots_of_about_me (Shots      *self,
   driver_close_place (&about_me);
 }
 
+/* The lanes, a hope in its form, and the question for a new one. */
 void
 shots_of_hopes (Shots      *self,
                 const char *name,
                 BtPlan     *plan)
 {
   DriverPlace hopes;
+  GtkWidget *row, *add;
 
   shots_open (self, &hopes, plan, "hopes", BT_TYPE_HOPES_PAGE);
   shots_take (self, hopes.window, name, NULL);
+  row = driver_find (hopes.page, BT_TYPE_RECORD_ROW, NULL);
+  if (row != NULL)
+    {
+      g_signal_emit_by_name (gtk_widget_get_parent (row), "row-activated", row);
+      shots_take (self, hopes.window, name, "form");
+    }
+  add = driver_find (hopes.page, GTK_TYPE_BUTTON, "Add a hope");
+  if (gtk_widget_get_visible (add))
+    {
+      g_signal_emit_by_name (add, "clicked");
+      shots_take (self, hopes.window, name, "add");
+    }
   driver_close_place (&hopes);
 }

@@ -50,8 +50,8 @@ const BtHelpPage bt_help_pages[] = {
     } },
   { "standing", "home", N_("See where things stand"),
     .lines = {
-      { NULL, N_("On Home, “Carry on” has a row for each place. It says what is there now. "
-                 "Choose a row to go to that place.") },
+      { NULL, N_("On Home, “Carry on” has a row for each place. It says what is there now. Choose "
+                 "a row to go to that place.") },
       { NULL, N_("“Does the money last” says what would be left at the end of the year, if all "
                  "goes as planned.") },
       { NULL, N_("The line under it is what was spent until today. From there on it shows what is "
@@ -184,7 +184,7 @@ const BtHelpPage bt_help_pages[] = {
       { NULL, N_("Under “Stays and visits”, add each stay: booked, taken or cancelled. What is "
                  "left is worked out.") },
     } },
-  { "pay", "spending", N_("Write down a payment and its proof"), .steps = TRUE,
+  { "pay", "spending", N_("Add a payment and its proof"), .steps = TRUE,
     .lines = {
       { NULL, N_("Choose “Add a payment”. Say how much it was, who was paid, and what for. The "
                  "rest can wait.") },
@@ -311,8 +311,8 @@ const BtHelpPage bt_help_pages[] = {
     .label = N_("About Bunting"), .action = "app.about",
     .lines = {
       { NULL, N_("Bunting is for families in England. It gives no legal, tax or payroll advice.") },
-      { NULL, N_("Wages, National Insurance and pension use the yearly figures for the day your "
-                 "plan’s line begins. A payslip can differ by pennies.") },
+      { NULL, N_("Wages, National Insurance and pension are worked out with the yearly figures for "
+                 "the day the work begins. A payslip can differ by pennies.") },
       { NULL, N_("Where a figure was not sure when Bunting was made, it says “check with your "
                  "payroll”.") },
       { NULL, N_("What your council, the NHS or a charity told you in writing comes first. Free, "

@@ -3,7 +3,6 @@
 
 #include "model/spending.h"
 #include "shots.h"
-#include "ui/kit/field-row.h"
 #include "ui/spending-page.h"
 
 static void
@@ -24,6 +23,17 @@ open_payment (DriverPlace *spending,
     }
 }
 
+/* The one at the top, so that its row is seen to stand out. */
+static void
+open_first (DriverPlace *spending)
+{
+  BtSpendingRows *rows = bt_spending_page_get_rows (spending->page);
+  g_autoptr (BtRecord) first = g_list_model_get_item (G_LIST_MODEL (rows), 0);
+
+  if (first != NULL)
+    gtk_widget_activate_action (spending->page, "spending.open", "x", bt_record_get_key (first));
+}
+
 /* All of it, a payment's form beside it, one that is split, and writing one down. */
 void
 shots_of_spending (Shots      *self,
@@ -34,7 +44,7 @@ shots_of_spending (Shots      *self,
 
   shots_open (self, &spending, plan, "spending", BT_TYPE_SPENDING_PAGE);
   shots_take (self, spending.window, name, NULL);
-  open_payment (&spending, 1);
+  open_first (&spending);
   shots_take (self, spending.window, name, "form");
   open_payment (&spending, 2);
   shots_take (self, spending.window, name, "split");

@@ -19,8 +19,8 @@
 #include "ui/wealth-details.h"
 #include "ui/wealth-element.h"
 #include "ui/wealth-form.h"
-#include "ui/wealth-handle.h"
 #include "ui/wealth-list.h"
+#include "ui/wealth-move.h"
 #include "ui/wealth-strip.h"
 
 struct _BtWealthPage
@@ -274,47 +274,20 @@ on_remove (BtWealthPage *self)
   remove_one (self, self->current);
 }
 
-static GtkWidget *
-get_focus (GtkWidget *widget)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-
-  return root == NULL ? NULL : gtk_root_get_focus (root);
-}
-
-/* Keys act on whom the keyboard is on, or in whose details it is. */
-static void
-move_in (GtkWidget  *widget,
-         const char *name,
-         GVariant   *target)
-{
-  BtWealth *wealth = bt_wealth_handle_find (get_focus (widget));
-
-  if (wealth != NULL && bt_wealth_find_in (wealth) > 0)
-    bt_wealth_put (wealth, bt_wealth_find_in (wealth));
-}
-
-static void
-move_out (GtkWidget  *widget,
-          const char *name,
-          GVariant   *target)
-{
-  BtWealth *wealth = bt_wealth_handle_find (get_focus (widget));
-
-  if (wealth != NULL && bt_wealth_find_out (wealth) > 0)
-    bt_wealth_put (wealth, bt_wealth_find_out (wealth));
-}
-
+/* The details have a button of their own for it. */
 static void
 take_out (GtkWidget  *widget,
           const char *name,
           GVariant   *target)
 {
   BtWealthPage *self = BT_WEALTH_PAGE (widget);
-  GtkWidget *focus = get_focus (widget);
-  BtWealth *wealth = bt_wealth_handle_find (focus);
+  BtWealth *wealth = bt_wealth_move_find_whom (widget);
+  GtkWidget *focus = NULL;
 
-  if (wealth != NULL && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->details)))
+  if (wealth == NULL)
+    return;
+  focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  if (!gtk_widget_is_ancestor (focus, GTK_WIDGET (self->details)))
     remove_one (self, wealth);
 }
 
@@ -347,12 +320,9 @@ bt_wealth_page_dispose (GObject *object)
 static void
 install_actions (GtkWidgetClass *klass)
 {
-  gtk_widget_class_install_action (klass, "wealth.move-in", NULL, move_in);
-  gtk_widget_class_install_action (klass, "wealth.move-out", NULL, move_out);
+  bt_wealth_move_install (klass);
   gtk_widget_class_install_action (klass, "wealth.remove", NULL, take_out);
   gtk_widget_class_install_action (klass, "wealth.back", NULL, go_back);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Up, GDK_ALT_MASK, "wealth.move-in", NULL);
-  gtk_widget_class_add_binding_action (klass, GDK_KEY_Down, GDK_ALT_MASK, "wealth.move-out", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Delete, 0, "wealth.remove", NULL);
   gtk_widget_class_add_binding_action (klass, GDK_KEY_Escape, 0, "wealth.back", NULL);
 }

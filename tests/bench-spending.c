@@ -4,6 +4,7 @@
 
 #include <time.h>
 
+#include "bench-times.h"
 #include "spending-window.h"
 
 #define N_FRAMES  600
@@ -42,20 +43,13 @@ on_after_paint (GdkFrameClock *clock,
   g_array_append_val (frames->times, took);
 }
 
-static int
-compare_times (gconstpointer a,
-               gconstpointer b)
-{
-  return *(const double *) a < *(const double *) b ? -1 : 1;
-}
-
 static void
 tell (const char *what,
       GArray     *times)
 {
-  g_array_sort (times, compare_times);
-  g_print ("%-36s median %6.1f ms, 99 of 100 below %6.1f ms, worst %6.1f ms\n", what,
-           g_array_index (times, double, times->len / 2),
+  double median = sort_median ((double *) (void *) times->data, times->len);
+
+  g_print ("%-36s median %6.1f ms, 99 of 100 below %6.1f ms, worst %6.1f ms\n", what, median,
            g_array_index (times, double, times->len * 99 / 100),
            g_array_index (times, double, times->len - 1));
 }

@@ -4,6 +4,8 @@
 
 #include "spending-window.h"
 #include "ui/spending-cell.h"
+#include "ui/spending-fund.h"
+#include "ui/spending-fund-table.h"
 #include "ui/sum-view.h"
 
 static GtkWidget *
@@ -35,6 +37,17 @@ find_cell (gpointer    from,
         return found;
     }
   return NULL;
+}
+
+/* One payment, of an amount that nobody knows yet. */
+static void
+put_something (Fixture *self)
+{
+  g_autoptr (BtSpending) spending = bt_record_new (BT_TYPE_SPENDING, NULL);
+
+  g_assert_true (bt_plan_add (self->plan, self->plan, "spending", 0, spending, NULL));
+  wait (self);
+  wait (self);
 }
 
 /* Funds. */
@@ -96,6 +109,43 @@ test_a_payment_changes_its_fund_at_once (Fixture       *self,
   assert_says (self->page, "£3,601.72");
   undo (self);
   assert_says (self->page, "£3,616.72");
+}
+
+static gboolean
+is_seen (Fixture *self,
+         GType    type)
+{
+  GtkWidget *widget = driver_find (self->page, type, NULL);
+
+  return widget != NULL && gtk_widget_get_mapped (widget);
+}
+
+static void
+test_many_accounts_have_a_table (Fixture       *self,
+                                 gconstpointer  data)
+{
+  GtkWidget *table = driver_find (self->page, BT_TYPE_SPENDING_FUND_TABLE, NULL);
+
+  g_assert_true (gtk_widget_get_mapped (table));
+  assert_says (table, "Wheels of Joy trust");
+  g_assert_true (bt_plan_remove (self->plan, get (self->plan->funds, "GRANT"), NULL));
+  wait (self);
+  wait (self);
+  g_assert_false (gtk_widget_get_mapped (table)); /* two cards have room side by side */
+  assert_says (self->page, "Children's continuing care");
+  undo (self);
+  wait (self);
+  g_assert_true (gtk_widget_get_mapped (table));
+}
+
+static void
+test_one_account_has_a_card (Fixture       *self,
+                             gconstpointer  data)
+{
+  g_assert_false (is_seen (self, BT_TYPE_SPENDING_FUND)); /* nothing yet: no £0 */
+  put_something (self);
+  g_assert_true (is_seen (self, BT_TYPE_SPENDING_FUND));
+  g_assert_false (is_seen (self, BT_TYPE_SPENDING_FUND_TABLE));
 }
 
 /* The table. */
@@ -400,6 +450,8 @@ add_tests (void)
   ADD ("/spending/funds/how-they-stand", set_up_spending, test_each_fund_says_how_it_stands);
   ADD ("/spending/funds/arranged", set_up_spending, test_what_was_spent_of_arranged_money_is_said);
   ADD ("/spending/funds/how", set_up_spending, test_free_to_use_opens_into_its_sum);
+  ADD ("/spending/funds/table", set_up_spending, test_many_accounts_have_a_table);
+  ADD ("/spending/funds/card", set_up_unspent, test_one_account_has_a_card);
   ADD ("/spending/funds/at-once", set_up_spending, test_a_payment_changes_its_fund_at_once);
   ADD ("/spending/table/newest-first", set_up_spending, test_newest_first_until_today);
   ADD ("/spending/table/mended", set_up_spending, test_a_row_is_mended_where_it_stands);

@@ -145,6 +145,16 @@ find_record (GtkWidget *widget)
   return found;
 }
 
+/* The row that @widget is, or is in: a child of the list that is in the view; else NULL. */
+static GtkWidget *
+find_row (GtkWidget *widget,
+          GtkWidget *list)
+{
+  while (widget != NULL && gtk_widget_get_parent (widget) != list)
+    widget = gtk_widget_get_parent (widget);
+  return widget;
+}
+
 /* Delete takes the row that has the keyboard out of the plan; the one that comes to its place gets
  * the keyboard. */
 static gboolean
@@ -154,13 +164,13 @@ on_delete (GtkWidget *widget,
 {
   BtSpendingTable *self = BT_SPENDING_TABLE (widget);
   GtkWidget *list = gtk_widget_get_last_child (self->view);
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  GtkWidget *row = find_row (gtk_root_get_focus (gtk_widget_get_root (widget)), list);
   BtRecord *record = NULL;
   guint index = 0, n = 0;
 
-  if (focus == NULL || gtk_widget_get_parent (focus) != list)
+  if (row == NULL)
     return FALSE;
-  record = find_record (focus);
+  record = find_record (row);
   if (record == NULL || !bt_spending_rows_find (self->rows, record, &index)
       || !bt_record_remove (widget, record))
     return FALSE;
@@ -349,16 +359,6 @@ bt_spending_table_set_opened (BtSpendingTable *self,
   while (g_hash_table_iter_next (&iter, &cell, NULL))
     bt_spending_cell_set_opened (cell, record != NULL
                                            && bt_spending_cell_get_record (cell) == record);
-}
-
-/* What has the keyboard is the row, a child of the list that is in the view. */
-static GtkWidget *
-find_row (GtkWidget *widget,
-          GtkWidget *list)
-{
-  while (widget != NULL && gtk_widget_get_parent (widget) != list)
-    widget = gtk_widget_get_parent (widget);
-  return widget;
 }
 
 gboolean

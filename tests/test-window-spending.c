@@ -217,6 +217,35 @@ test_no_day_stands_first (Fixture       *self,
   g_assert_nonnull (find_cell (get_table (self), spending, "day not known yet"));
 }
 
+static double
+get_scrolled (Fixture *self)
+{
+  GtkWidget *view = driver_find (get_table (self), GTK_TYPE_COLUMN_VIEW, NULL);
+
+  return gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view)));
+}
+
+static void
+test_what_comes_at_the_top_is_seen (Fixture       *self,
+                                    gconstpointer  data)
+{
+  BtSpending *spending = get (self->plan->spending, "s30");
+
+  g_assert_cmpfloat (get_scrolled (self), ==, 0);
+  g_object_set (spending, "on", day ("2026-11-19"), NULL);
+  wait (self);
+  g_assert_true (get_row (self, 0) == spending);
+  g_assert_cmpfloat (get_scrolled (self), ==, 0);
+
+  /* who has scrolled sees on what was seen */
+  g_assert_true (bt_spending_table_show (BT_SPENDING_TABLE (get_table (self)), get_row (self, 40)));
+  wait (self);
+  g_assert_cmpfloat (get_scrolled (self), >, 100);
+  g_object_set (spending, "on", day ("2026-09-30"), NULL);
+  wait (self);
+  g_assert_cmpfloat (get_scrolled (self), >, 100);
+}
+
 static void
 test_add_proof_leads_to_the_proof (Fixture       *self,
                                    gconstpointer  data)
@@ -457,6 +486,7 @@ add_tests (void)
   ADD ("/spending/table/mended", set_up_spending, test_a_row_is_mended_where_it_stands);
   ADD ("/spending/table/split", set_up_spending, test_a_split_payment_says_so);
   ADD ("/spending/table/no-day", set_up_spending, test_no_day_stands_first);
+  ADD ("/spending/table/at-the-top", set_up_spending, test_what_comes_at_the_top_is_seen);
   ADD ("/spending/table/add-proof", set_up_spending, test_add_proof_leads_to_the_proof);
   ADD ("/spending/table/opens", set_up_spending, test_a_row_opens_its_form);
   ADD ("/spending/search/words", set_up_spending, test_words_find_payments);

@@ -327,6 +327,7 @@ on_added (BtSpendingPage *self,
           BtRecord       *record)
 {
   bt_spending_search_let_in (self->search, record);
+  bt_spending_table_show (self->table, record);
 }
 
 static void

@@ -185,6 +185,19 @@ on_delete (GtkWidget *widget,
   return TRUE;
 }
 
+/* GTK keeps what is seen where it is: who is at the top would not see what comes there. */
+static void
+on_given (BtSpendingTable *self,
+          guint            at)
+{
+  GtkAdjustment *place = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
+
+  if (at == 0 && gtk_adjustment_get_value (place) < 1
+      && g_list_model_get_n_items (G_LIST_MODEL (self->given)) > 0)
+    gtk_widget_activate_action (gtk_widget_get_last_child (self->view), "list.scroll-to-item", "u",
+                                0);
+}
+
 /* Columns. */
 
 static gboolean
@@ -343,6 +356,8 @@ bt_spending_table_set_rows (BtSpendingTable *self,
   on_behind (self);
   model = gtk_no_selection_new (g_object_ref (G_LIST_MODEL (self->given)));
   gtk_column_view_set_model (GTK_COLUMN_VIEW (self->view), GTK_SELECTION_MODEL (model));
+  g_signal_connect_object (self->given, "items-changed", G_CALLBACK (on_given), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 void
@@ -362,12 +377,9 @@ bt_spending_table_set_opened (BtSpendingTable *self,
 }
 
 gboolean
-bt_spending_table_focus (BtSpendingTable *self,
-                         gpointer         record)
+bt_spending_table_show (BtSpendingTable *self,
+                        gpointer         record)
 {
-  GtkWidget *list = NULL;
-  GHashTableIter iter;
-  gpointer cell;
   guint index = 0;
 
   g_return_val_if_fail (BT_IS_SPENDING_TABLE (self), FALSE);
@@ -375,8 +387,23 @@ bt_spending_table_focus (BtSpendingTable *self,
   if (!bt_spending_rows_find (self->rows, record, &index))
     return FALSE;
   bt_gradual_list_finish (self->given);
+  return gtk_widget_activate_action (gtk_widget_get_last_child (self->view),
+                                     "list.scroll-to-item", "u", index);
+}
+
+gboolean
+bt_spending_table_focus (BtSpendingTable *self,
+                         gpointer         record)
+{
+  GtkWidget *list = NULL;
+  GHashTableIter iter;
+  gpointer cell;
+
+  g_return_val_if_fail (BT_IS_SPENDING_TABLE (self), FALSE);
+
+  if (!bt_spending_table_show (self, record))
+    return FALSE;
   list = gtk_widget_get_last_child (self->view);
-  gtk_widget_activate_action (list, "list.scroll-to-item", "u", index);
   g_hash_table_iter_init (&iter, self->cells);
   while (g_hash_table_iter_next (&iter, &cell, NULL))
     if (bt_spending_cell_get_record (cell) == record)

@@ -20,6 +20,10 @@ void     bt_spending_table_set_rows   (BtSpendingTable *self,
 void     bt_spending_table_set_opened (BtSpendingTable *self,
                                        gpointer         record);
 
+/* Brings the row of @record into view; FALSE where it has none. */
+gboolean bt_spending_table_show       (BtSpendingTable *self,
+                                       gpointer         record);
+
 /* Brings the row of @record into view and moves the keyboard there; FALSE where it has none. */
 gboolean bt_spending_table_focus      (BtSpendingTable *self,
                                        gpointer         record);

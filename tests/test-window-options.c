@@ -3,6 +3,7 @@
 #include "config.h"
 
 #include "options-window.h"
+#include "ui/compare-table.h"
 #include "ui/line-form.h"
 #include "ui/share-row.h"
 
@@ -69,6 +70,28 @@ test_one_is_made_and_named (Fixture       *self,
 
     g_assert_cmpstr (kept->name, ==, "A quiet summer");
   }
+}
+
+/* A table that is made anew at each letter makes writing slow. */
+static void
+test_letters_of_its_name_leave_the_figures_alone (Fixture       *self,
+                                                  gconstpointer  data)
+{
+  BtOption *option = get_option (self, "more-nights");
+  GtkWidget *table = NULL, *cell = NULL;
+
+  open_record (self, option);
+  g_object_set (option, "name", "N", NULL); /* the first change is noted in the plan, too */
+  wait (self);
+  table = driver_find (get_view (self), BT_TYPE_COMPARE_TABLE, NULL);
+  g_set_weak_pointer (&cell, gtk_widget_get_first_child (table));
+  g_object_set (option, "name", "Nights", "note", "For the summer", NULL);
+  wait (self);
+  g_assert_nonnull (cell);
+  g_object_set (get (self->plan->budget_lines, "A5"), "quantity", UNITS (7), NULL);
+  wait (self);
+  g_assert_null (cell);
+  assert_says (get_view (self), "8 nights instead of 7 nights");
 }
 
 static void
@@ -321,6 +344,8 @@ main (int   argc,
   ADD ("the page lists them", set_up, test_the_page_lists_them);
   ADD ("a row opens its what-if", set_up, test_a_row_opens_its_what_if);
   ADD ("one is made and named", set_up, test_one_is_made_and_named);
+  ADD ("letters of its name leave the figures alone", set_up,
+       test_letters_of_its_name_leave_the_figures_alone);
   ADD ("one without a word goes again", set_up, test_one_without_a_word_goes_again);
   ADD ("a line asks what if", set_up, test_a_line_asks_what_if);
   ADD ("each field is changed and taken back", set_up, test_each_field_is_changed_and_taken_back);

@@ -1,7 +1,8 @@
 /* option-compare.c: the plan and a what-if side by side: a bar of each, the figures, and what is
  * worth a look in one of them only.
  *
- * Everything is worked out anew with each change of the plan. */
+ * Everything is worked out anew with each change of the plan, but only while it is seen, and not
+ * for the letters of the what-if's own name. */
 #include "config.h"
 
 #include "ui/option-compare.h"
@@ -21,7 +22,8 @@ struct _BtOptionCompare
 {
   GtkBox          parent_instance;
   BtOption       *option;
-  BtPlanSums     *plan_sums;
+  BtPlan         *plan;
+  gboolean        stale;        /* to be shown when it is next seen */
   GtkWidget      *bars;
   BtChart        *plan_bar;
   BtChart        *option_bar;
@@ -84,13 +86,16 @@ static void
 show (gpointer widget)
 {
   BtOptionCompare *self = widget;
+  BtPlanSums *sums = NULL;
   g_autoptr (BtCompared) compared = NULL;
   gboolean same = FALSE;
 
-  if (self->option == NULL || bt_record_get_plan (self->option) == NULL)
+  self->stale = !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (self->stale || self->option == NULL || bt_record_get_plan (self->option) == NULL)
     return;
-  compared = bt_compared_new (bt_plan_sums_get (self->plan_sums),
-                              bt_plan_sums_get_option (self->plan_sums, self->option));
+  sums = bt_plan_sums_get_for_plan (self->plan);
+  compared = bt_compared_new (bt_plan_sums_get (sums),
+                              bt_plan_sums_get_option (sums, self->option));
   same = compared->costs->len == 0 && compared->coming->len == 0 && compared->going->len == 0;
   gtk_widget_set_visible (self->nothing, same);
   show_bars (self, compared);
@@ -101,6 +106,37 @@ show (gpointer widget)
                 BT_NOTICE_STEP_LOOK);
   show_notices (self->going_title, self->going, compared->going, compared->plan,
                 BT_NOTICE_STEP_NONE);
+}
+
+/* What a what-if is called, and what is noted about it, is no part of any sum. */
+static gboolean
+is_sum_touched (BtChanges *changes)
+{
+  for (guint i = 0; i < changes->len; i++)
+    {
+      const BtChange *change = &g_array_index (changes, BtChange, i);
+
+      if (change->kind != BT_CHANGE_FIELDS || !BT_IS_OPTION (change->record))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+on_plan_changed (BtPlan          *plan,
+                 BtChanges       *changes,
+                 BtOptionCompare *self)
+{
+  if (is_sum_touched (changes))
+    show (self);
+}
+
+static void
+bt_option_compare_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (bt_option_compare_parent_class)->map (widget);
+  if (BT_OPTION_COMPARE (widget)->stale)
+    show (widget);
 }
 
 static void
@@ -117,6 +153,7 @@ bt_option_compare_class_init (BtOptionCompareClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bt_option_compare_dispose;
+  widget_class->map = bt_option_compare_map;
   bt_kit_ensure_types ();
   g_type_ensure (BT_TYPE_COMPARE_TABLE);
   gtk_widget_class_set_template_from_resource (widget_class, BT_UI "option-compare.ui");
@@ -145,13 +182,14 @@ bt_option_compare_set_option (BtOptionCompare *self,
 {
   g_return_if_fail (BT_IS_OPTION_COMPARE (self));
 
-  if (self->plan_sums != NULL)
-    g_signal_handlers_disconnect_by_func (self->plan_sums, show, self);
-  g_clear_object (&self->plan_sums);
+  if (self->plan != NULL)
+    g_signal_handlers_disconnect_by_func (self->plan, on_plan_changed, self);
+  g_clear_object (&self->plan);
   g_set_object (&self->option, option);
   if (option == NULL)
     return;
-  self->plan_sums = g_object_ref (bt_plan_sums_get_for_plan (bt_record_get_plan (option)));
-  g_signal_connect_swapped (self->plan_sums, "changed", G_CALLBACK (show), self);
+  self->plan = g_object_ref (bt_record_get_plan (option));
+  bt_plan_sums_get_for_plan (self->plan); /* which hear of a change before this */
+  g_signal_connect (self->plan, "changed", G_CALLBACK (on_plan_changed), self);
   show (self);
 }

@@ -86,13 +86,16 @@ make_money (BtPence     pence,
   return label;
 }
 
+/* At the top by the text's own alignment, where it is not a box, in which it is there anyway: the
+ * widget's would have GTK lay out each text many times. */
 static void
 attach (BtCompareTable *self,
         GtkWidget      *widget,
         int             column,
         int             width)
 {
-  gtk_widget_set_valign (widget, GTK_ALIGN_START);
+  if (!GTK_IS_BOX (widget))
+    g_object_set (widget, "yalign", 0.0, NULL);
   gtk_grid_attach (GTK_GRID (self), widget, column, self->n_rows, width, 1);
 }
 

@@ -36,7 +36,7 @@ add_head (BtSpendingFundTable *self,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
   gtk_label_set_xalign (GTK_LABEL (label), 1);
-  gtk_widget_set_valign (label, GTK_ALIGN_END);
+  gtk_label_set_yalign (GTK_LABEL (label), 1); /* the widget's would have GTK search for a width */
   gtk_widget_add_css_class (label, "dim-label");
   gtk_grid_attach (GTK_GRID (self), label, column, 0, 1, 1);
 }

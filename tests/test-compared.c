@@ -249,6 +249,50 @@ test_more_and_less_are_words (void)
                "not known yet");
 }
 
+static void
+test_who_pays_is_said (void)
+{
+  g_autoptr (BtPlan) plan = bt_plan_new ();
+  BtFund *council = put (plan, "funds", "a", "name", "Council", NULL);
+  BtFund *nameless = put (plan, "funds", "b", NULL);
+  BtBudgetLine *line = put (plan, "budget_lines", "l", NULL);
+
+  assert_said (bt_words_paid_from (line->shares, TRUE), "In our plan no money pays for it yet.");
+  put (line, "shares", NULL, "fund", council, "amount", PENCE (25000), NULL);
+  put (line, "shares", NULL, "fund", nameless, "rest", TRUE, NULL);
+  assert_said (bt_words_paid_from (line->shares, TRUE),
+               "In our plan it is paid from: Council, £250.00; no name yet, the rest");
+  assert_said (bt_words_paid_from (line->shares, FALSE),
+               "In our plan it is paid from: Council; no name yet, the rest");
+}
+
+static void
+test_what_was_not_known_is_only_said (void)
+{
+  g_autoptr (BtPlan) plan = bt_plan_new ();
+  BtBudgetLine *line = put (plan, "budget_lines", "l", "name", "A", "unit", BT_UNIT_NIGHT, NULL);
+  BtOption *option = put (plan, "options", "w", NULL);
+
+  put (option, "changes", NULL, "line", line, "quantity", UNITS (8), "unit-price", PENCE (2000),
+       NULL);
+  assert_words (plan, "w", TRUE, "“A”: 8 nights, £20.00 each.");
+}
+
+/* One time is no number of times. */
+static void
+test_once_is_said_so (void)
+{
+  g_autoptr (BtPlan) plan = bt_plan_new ();
+  BtBudgetLine *daily = put (plan, "budget_lines", "d", "name", "A", "times", UNITS (40), NULL);
+  BtBudgetLine *once = put (plan, "budget_lines", "o", "name", "B", NULL);
+  BtOption *option = put (plan, "options", "w", NULL);
+
+  put (option, "changes", NULL, "line", daily, "times", UNITS (1), NULL);
+  put (option, "changes", NULL, "line", once, "times", UNITS (3), NULL);
+  assert_words (plan, "w", TRUE,
+                "“A”: once instead of 40 times. “B”: 3 times instead of once.");
+}
+
 /* What is not known is no £0, and neither is what it is compared with. */
 static void
 test_unknown_stays_unknown (void)
@@ -285,6 +329,10 @@ main (int   argc,
                    test_lines_stand_under_what_they_are_for);
   g_test_add_func ("/compared/it is said in words", test_it_is_said_in_words);
   g_test_add_func ("/compared/more and less are words", test_more_and_less_are_words);
+  g_test_add_func ("/compared/who pays is said", test_who_pays_is_said);
+  g_test_add_func ("/compared/what was not known is only said",
+                   test_what_was_not_known_is_only_said);
+  g_test_add_func ("/compared/once is said so", test_once_is_said_so);
   g_test_add_func ("/compared/unknown stays unknown", test_unknown_stays_unknown);
   return g_test_run ();
 }

@@ -10,12 +10,12 @@
 #include "model/option.h"
 #include "ui/budget-change.h"
 #include "ui/kit/kit.h"
-#include "ui/kit/record-name.h"
 #include "ui/option-change.h"
 #include "ui/plan-sums.h"
 #include "ui/share-row.h"
 #include "ui/ui.h"
 #include "words/amounts.h"
+#include "words/options.h"
 
 struct _BtChangeRow
 {
@@ -61,43 +61,15 @@ static void
 show_numbers (BtChangeRow  *self,
               BtBudgetLine *line)
 {
-  BtUnits units = line->quantity != BT_QUANTITY_UNKNOWN ? line->quantity * BT_QUANTITY_ONE
-                                                        : BT_UNITS_UNKNOWN;
-  g_autofree char *quantity = bt_words_units (line->unit, units);
+  g_autofree char *quantity = bt_words_quantity (line->unit, line->quantity);
   g_autofree char *number = bt_quantity_format (line->times);
-  g_autofree char *times = number != NULL ? g_strdup_printf (_("%s times"), number)
-                                          : g_strdup (_("once"));
+  gboolean once = number == NULL || line->times == BT_QUANTITY_ONE;
+  g_autofree char *times = once ? g_strdup (_("once")) : g_strdup_printf (_("%s times"), number);
   g_autofree char *price = bt_pence_format (line->unit_price);
 
   show_planned (self->plan_quantity, quantity, FALSE);
   show_planned (self->plan_times, times, FALSE);
   show_planned (self->plan_price, price, TRUE);
-}
-
-/* "Council short breaks £250.00, NHS the rest"; without amounts where @money is FALSE. */
-static char *
-say_shares (BtList   *shares,
-            gboolean  money)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) parts = NULL;
-
-  for (guint i = 0; i < bt_list_get_length (shares); i++)
-    {
-      BtShare *share = bt_list_get (shares, i);
-      g_autofree char *name = bt_record_dup_short_name (share->fund);
-      g_autofree char *amount = bt_pence_format (share->amount);
-      g_autofree char *part = NULL;
-
-      if (share->rest == BT_FLAG_YES)
-        /* Translators: money that pays what nothing else does: "Council short breaks, the rest" */
-        part = g_strdup_printf (_("%s, the rest"), name);
-      else
-        part = money ? g_strdup_printf ("%s, %s", name, amount) : g_strdup (name);
-      g_strv_builder_add (builder, part);
-    }
-  parts = g_strv_builder_end (builder);
-  return parts[0] != NULL ? g_strjoinv ("; ", parts) : g_strdup (_("no money yet"));
 }
 
 static void
@@ -106,11 +78,8 @@ show_paying (BtChangeRow  *self,
 {
   gboolean changed = bt_list_get_length (self->change->shares) > 0;
   gboolean any = bt_list_get_length (bt_record_get_plan (line)->funds) > 0;
-  g_autofree char *shares = say_shares (line->shares, TRUE);
-  g_autofree char *bare = say_shares (line->shares, FALSE);
-  /* Translators: %s is money and how much of it: "Council short breaks, the rest" */
-  g_autofree char *words = g_strdup_printf (_("In our plan it is paid from: %s"), shares);
-  g_autofree char *without = g_strdup_printf (_("In our plan it is paid from: %s"), bare);
+  g_autofree char *words = bt_words_paid_from (line->shares, TRUE);
+  g_autofree char *without = bt_words_paid_from (line->shares, FALSE);
 
   bt_money_label_set_words (self->plan_pays, words, without);
   gtk_widget_set_visible (self->paying, any && (changed || line->how != BT_HOW_PACKAGE));

@@ -49,6 +49,14 @@ bt_words_units (BtUnit  unit,
                         : g_strdup (_("not known yet"));
 }
 
+char *
+bt_words_quantity (BtUnit     unit,
+                   BtQuantity quantity)
+{
+  return bt_words_units (unit, quantity != BT_QUANTITY_UNKNOWN ? quantity * BT_QUANTITY_ONE
+                                                               : BT_UNITS_UNKNOWN);
+}
+
 /* "£390.13 pension", where there is some. */
 static void
 add_extra (GString    *words,
@@ -72,7 +80,7 @@ add_price (GString          *words,
 {
   const BtBasisLine *basis = &line->basis;
   gboolean once = basis->times == BT_QUANTITY_ONE;
-  g_autofree char *units = bt_words_units (line->line->unit, basis->quantity * BT_QUANTITY_ONE);
+  g_autofree char *units = bt_words_quantity (line->line->unit, basis->quantity);
   g_autofree char *price = bt_pence_format (basis->unit_price),
                   *times = bt_quantity_format (basis->times);
 

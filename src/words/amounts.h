@@ -11,6 +11,10 @@ G_BEGIN_DECLS
 char *bt_words_units       (BtUnit            unit,
                             BtUnits           units);
 
+/* The same of a quantity, which may be unknown, too. */
+char *bt_words_quantity    (BtUnit            unit,
+                            BtQuantity        quantity);
+
 /* "16 hours, 52 times, at £14.20; £390.13 pension": how a line's cost comes about; without amounts
  * where @money is FALSE.  NULL where there is nothing to say. */
 char *bt_words_line_cost   (const BtLineSums *line,

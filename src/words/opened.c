@@ -44,7 +44,7 @@ static char *
 format_product (const BtLineSums *line)
 {
   const BtBasisLine *basis = &line->basis;
-  g_autofree char *units = bt_words_units (line->line->unit, basis->quantity * BT_QUANTITY_ONE);
+  g_autofree char *units = bt_words_quantity (line->line->unit, basis->quantity);
   g_autofree char *times = bt_quantity_format (basis->times);
   g_autofree char *price = bt_pence_format (basis->unit_price);
 

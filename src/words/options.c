@@ -45,8 +45,8 @@ add_quantity (GPtrArray         *parts,
 
   if (before->quantity == after->quantity)
     return;
-  now = bt_words_units (unit, before->quantity * BT_QUANTITY_ONE);
-  then = bt_words_units (unit, after->quantity * BT_QUANTITY_ONE);
+  now = bt_words_quantity (unit, before->quantity);
+  then = bt_words_quantity (unit, after->quantity);
   if (before->quantity == BT_QUANTITY_UNKNOWN)
     g_ptr_array_add (parts, g_steal_pointer (&then));
   else
@@ -62,7 +62,15 @@ add_times (GPtrArray         *parts,
   g_autofree char *now = bt_quantity_format (before->times),
                   *then = bt_quantity_format (after->times);
 
-  if (before->times != after->times)
+  if (before->times == after->times)
+    return;
+  if (after->times == BT_QUANTITY_ONE)
+    /* Translators: %s is a number that is not 1 */
+    g_ptr_array_add (parts, g_strdup_printf (_("once instead of %s times"), now));
+  else if (before->times == BT_QUANTITY_ONE)
+    /* Translators: %s is a number that is not 1 */
+    g_ptr_array_add (parts, g_strdup_printf (_("%s times instead of once"), then));
+  else
     /* Translators: "40 times instead of 52" */
     g_ptr_array_add (parts, g_strdup_printf (_("%1$s times instead of %2$s"), then, now));
 }
@@ -108,14 +116,47 @@ bt_words_line_change (const BtLineSums *before,
   return g_strjoinv (", ", (char **) parts->pdata);
 }
 
-/* All of it. */
-
 static char *
-dup_name (BtBudgetLine *line)
+dup_name (const char *name)
 {
-  return bt_text_is_blank (line->name) ? g_strdup (_("no name yet"))
-                                       : bt_text_cut (line->name, SHORT);
+  return bt_text_is_blank (name) ? g_strdup (_("no name yet")) : bt_text_cut (name, SHORT);
 }
+
+/* "Council short breaks, £250.00" */
+static char *
+say_share (BtShare  *share,
+           gboolean  money)
+{
+  g_autofree char *name = dup_name (share->fund != NULL ? share->fund->name : NULL);
+  g_autofree char *amount = bt_pence_format (share->amount);
+
+  if (share->rest == BT_FLAG_YES)
+    /* Translators: money that pays what nothing else does: "Council short breaks, the rest" */
+    return g_strdup_printf (_("%s, the rest"), name);
+  if (!money)
+    return g_steal_pointer (&name);
+  /* Translators: money and how much of it: "Council short breaks, £250.00" */
+  return g_strdup_printf (_("%1$s, %2$s"), name, amount);
+}
+
+char *
+bt_words_paid_from (BtList   *shares,
+                    gboolean  money)
+{
+  g_autoptr (GPtrArray) parts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; i < bt_list_get_length (shares); i++)
+    g_ptr_array_add (parts, say_share (bt_list_get (shares, i), money));
+  if (parts->len == 0)
+    return g_strdup (_("In our plan no money pays for it yet."));
+  g_ptr_array_add (parts, NULL);
+  list = g_strjoinv (C_("between shares", "; "), (char **) parts->pdata);
+  /* Translators: %s is money and how much of it: "Council short breaks, the rest" */
+  return g_strdup_printf (_("In our plan it is paid from: %s"), list);
+}
+
+/* All of it. */
 
 static void
 add_lines_of_plan (GPtrArray    *sentences,
@@ -127,7 +168,7 @@ add_lines_of_plan (GPtrArray    *sentences,
     {
       const BtLineSums *before = &g_array_index (plan->lines, BtLineSums, i);
       const BtLineSums *after = bt_sums_get_line (option, before->line);
-      g_autofree char *name = dup_name (before->line);
+      g_autofree char *name = dup_name (before->line->name);
       g_autofree char *change = after != NULL ? bt_words_line_change (before, after, money) : NULL;
 
       if (after == NULL)
@@ -147,7 +188,7 @@ add_added_lines (GPtrArray    *sentences,
   for (guint i = 0; i < option->lines->len; i++)
     {
       BtBudgetLine *line = g_array_index (option->lines, BtLineSums, i).line;
-      g_autofree char *name = dup_name (line);
+      g_autofree char *name = dup_name (line->name);
 
       if (bt_sums_get_line (plan, line) == NULL)
         /* Translators: %s is what a what-if has on top of the plan */

@@ -12,6 +12,11 @@ char *bt_words_line_change  (const BtLineSums *before,
                              const BtLineSums *after,
                              gboolean          money);
 
+/* "In our plan it is paid from: Council, £250.00; NHS, the rest": what @shares of a line say;
+ * without amounts where @money is FALSE.  The caller's. */
+char *bt_words_paid_from    (BtList           *shares,
+                             gboolean          money);
+
 /* "“Dele”: 20 hours instead of 16 hours. Without “Night carer”.": what @option is other than
  * @plan, in a few sentences.  The caller's. */
 char *bt_words_option       (const BtSums     *plan,

@@ -53,6 +53,23 @@ assert_shown (Fixture *self)
     }
 }
 
+/* Where there is too little room for all of it side by side, all of it wraps: nothing is left a
+ * column of single letters. */
+static void
+test_the_summary_is_a_few_lines_on_every_screen (Fixture       *self,
+                                                 gconstpointer  data)
+{
+  GtkWidget *summary = driver_find (self->page, BT_TYPE_BUDGET_SUMMARY, NULL);
+
+  for (int width = 400; width <= 1400; width += 20)
+    {
+      int height = 0;
+
+      gtk_widget_measure (summary, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+      g_assert_cmpint (height, <, 200);
+    }
+}
+
 static void
 test_it_shows_the_sums (Fixture       *self,
                         gconstpointer  data)
@@ -329,6 +346,8 @@ main (int   argc,
       return 0;
     }
   ADD ("it shows the sums", set_up, test_it_shows_the_sums);
+  ADD ("the summary is a few lines on every screen", set_up,
+       test_the_summary_is_a_few_lines_on_every_screen);
   ADD ("a purpose opens to its lines", set_up, test_a_purpose_opens_to_its_lines);
   ADD ("a price changes all at once", set_up, test_a_price_changes_all_at_once);
   ADD ("a fund opens into its sums", set_up, test_a_fund_opens_into_its_sums);

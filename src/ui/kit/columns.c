@@ -129,18 +129,18 @@ share_width (BtColumns *self,
       return sizes;
     }
 
-  if (n_expand == 0)
+  if (n_expand == 0 || room < wished)
     {
       gtk_distribute_natural_allocation (MAX (0, room), n, sizes);
       return sizes;
     }
 
-  rest = room >= wished ? room - wished : room;
+  rest = room - wished;
   i = 0;
   for (GtkWidget *child = find_next (self, NULL); child; child = find_next (self, child), i++)
     if (gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
       sizes[i].minimum_size += rest / n_expand;
-    else if (room >= wished)
+    else
       sizes[i].minimum_size = sizes[i].natural_size;
   return sizes;
 }

@@ -64,6 +64,28 @@ test_hidden_amounts_are_nowhere (Window        *self,
   g_assert_cmpstr (read_label (amount), ==, "£1.00");
 }
 
+/* GTK asks a hidden widget once whether its height goes with its width, and keeps to the answer. */
+static void
+test_words_told_to_a_hidden_label_have_room_for_their_lines (Window        *self,
+                                                             gconstpointer  data)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *label = bt_money_label_new (BT_MONEY_FULL);
+  int one_line = 0, lines = 0;
+
+  gtk_widget_set_visible (box, FALSE);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (self->form), box);
+  settle ();
+  gtk_widget_get_request_mode (box);
+  gtk_widget_set_visible (box, TRUE);
+  bt_money_label_set_words (BT_MONEY_LABEL (label),
+                            "£16,086.96 of £31,660.00 was spent by 19 November 2026.", NULL);
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, 2000, &one_line, NULL, NULL, NULL);
+  gtk_widget_measure (box, GTK_ORIENTATION_VERTICAL, 200, &lines, NULL, NULL, NULL);
+  g_assert_cmpint (lines, >=, 2 * one_line);
+}
+
 static void
 test_a_label_outside_a_window_shows_nothing (Window        *self,
                                              gconstpointer  data)
@@ -185,6 +207,8 @@ main (int   argc,
 
   ADD ("amounts-are-written-in-four-ways", test_amounts_are_written_in_four_ways);
   ADD ("hidden-amounts-are-nowhere", test_hidden_amounts_are_nowhere);
+  ADD ("words-told-to-a-hidden-label-have-room-for-their-lines",
+       test_words_told_to_a_hidden_label_have_room_for_their_lines);
   ADD ("a-label-outside-a-window-shows-nothing", test_a_label_outside_a_window_shows_nothing);
   ADD ("a-dialog-does-as-its-window", test_a_dialog_does_as_its_window);
   ADD ("a-chart-of-money-is-not-there-when-amounts-are-hidden",

@@ -19,6 +19,7 @@ struct _BtMoneyLabel
   BtMoneyFormat  format;
   char          *words;   /* instead of an amount */
   char          *without;
+  gboolean       is_amount; /* it has been told one */
 };
 
 enum
@@ -92,7 +93,9 @@ show_text (BtMoneyLabel *self,
 {
   GtkLabel *label = GTK_LABEL (self->label);
   PangoAttrList *attributes = NULL;
-  gboolean wrap = self->words != NULL;
+  /* what has not been told yet may be words: GTK asks a hidden widget once how it is laid out and
+   * keeps the answer, so that words told later would be given the height of one line */
+  gboolean wrap = self->words != NULL || !self->is_amount;
 
   if (g_str_equal (gtk_label_get_label (label), text) && gtk_label_get_wrap (label) == wrap)
     return;
@@ -244,6 +247,7 @@ bt_money_label_set_pence (BtMoneyLabel *self,
   g_clear_pointer (&self->words, g_free);
   g_clear_pointer (&self->without, g_free);
   self->pence = pence;
+  self->is_amount = TRUE;
   update (self);
 }
 

@@ -211,10 +211,10 @@ test_it_is_said_in_words (void)
 
   assert_words (plan, "more-nights", TRUE,
                 "“Larkrise nights we buy”: 8 nights instead of 6 nights. "
-                "“Just in case”: £3,380.00 each instead of £4,500.00, other money pays.");
+                "“Just in case”: £3,380.00 instead of £4,500.00, paid by other money.");
   assert_words (plan, "more-nights", FALSE,
                 "“Larkrise nights we buy”: 8 nights instead of 6 nights. "
-                "“Just in case”: another price, other money pays.");
+                "“Just in case”: another price, paid by other money.");
   assert_words (plan, "dele-20", TRUE,
                 "“Dele, lead helper: 16 hours a week”: 20 hours instead of 16 hours. "
                 "Without “Waking night carer, 10 nights of 10 hours”. "

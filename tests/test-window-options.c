@@ -209,7 +209,7 @@ test_who_pays_is_changed (Fixture       *self,
   wait (self);
   g_assert_cmpint (bt_sums_get_fund (get_option_sums (self, option), phb)->planned, ==,
                    bt_sums_get_fund (get_sums (self), phb)->planned + 8 * 56000);
-  assert_says (get_view (self), "other money pays");
+  assert_says (get_view (self), "paid by other money");
   click (self, find_with (row, GTK_TYPE_BUTTON, "label", "Pay as in our plan"));
   g_assert_cmpuint (bt_list_get_length (change->shares), ==, 0);
   undo (self);

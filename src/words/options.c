@@ -75,6 +75,13 @@ add_times (GPtrArray         *parts,
     g_ptr_array_add (parts, g_strdup_printf (_("%1$s times instead of %2$s"), then, now));
 }
 
+/* One of it, once: its price is what it costs. */
+static gboolean
+is_single (const BtBasisLine *basis)
+{
+  return basis->quantity == BT_QUANTITY_ONE && basis->times == BT_QUANTITY_ONE;
+}
+
 static void
 add_price (GPtrArray         *parts,
            const BtBasisLine *before,
@@ -88,6 +95,10 @@ add_price (GPtrArray         *parts,
     return;
   if (!money)
     g_ptr_array_add (parts, g_strdup (_("another price")));
+  else if (is_single (before) && is_single (after))
+    g_ptr_array_add (parts, before->unit_price == BT_PENCE_UNKNOWN
+                                ? g_strdup (then)
+                                : g_strdup_printf (_("%1$s instead of %2$s"), then, now));
   else if (before->unit_price == BT_PENCE_UNKNOWN)
     /* Translators: a price for one: "£560.00 each" */
     g_ptr_array_add (parts, g_strdup_printf (_("%s each"), then));
@@ -109,7 +120,7 @@ bt_words_line_change (const BtLineSums *before,
   add_times (parts, &before->basis, &after->basis);
   add_price (parts, &before->basis, &after->basis, money);
   if (!has_same_shares (before->basis.shares, after->basis.shares))
-    g_ptr_array_add (parts, g_strdup (_("other money pays")));
+    g_ptr_array_add (parts, g_strdup (_("paid by other money")));
   if (parts->len == 0)
     return NULL;
   g_ptr_array_add (parts, NULL);

@@ -376,7 +376,7 @@ test_a_plan_without_money_leads_to_the_budget (Fixture       *self,
 {
   g_assert_false (gtk_widget_get_mapped (get_table (self)));
   g_assert_false (says (self->page, "£"));
-  assert_says (self->page, "To The budget");
+  assert_says (self->page, "Start with the budget");
   g_assert_true (gtk_widget_activate_action (self->page, "win.place", "s", "budget"));
   driver_go_to (self->window, "spending", BT_TYPE_SPENDING_PAGE);
   act (self, "spending.add-payment");

@@ -23,7 +23,7 @@ const BtHelpPage bt_help_pages[] = {
     .lines = {
       { NULL, N_("Choose “Start a plan” on the first page, or “New plan” in the menu.") },
       { NULL, N_("Say what you call your child. That is all we need. A photo is welcome.") },
-      { NULL, N_("Say who is here today. What you write next starts as the words of the first "
+      { NULL, N_("Say who is here today. What you write next is in the words of the first "
                  "one.") },
       { NULL, N_("Choose where to start, or “Just look round”. “Not now” leaves a question out.") },
       { NULL, N_("The plan is kept as “Our plan”, among your documents. A line tells you where, "

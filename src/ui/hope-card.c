@@ -18,6 +18,7 @@
 #include "ui/ui.h"
 #include "words/people.h"
 
+#define BETWEEN      "\xc2\xa0· " /* a dot never begins a line */
 #define PICTURE_SIDE 56  /* pixels */
 #define MOST_LINES   4   /* of what is paid for: the form has them all, and all letters */
 #define MOST_LETTERS 240
@@ -97,7 +98,7 @@ show_help (BtHopeCard *self)
       g_autofree char *name = bt_record_dup_name (g_ptr_array_index (helpers, i));
 
       if (name != NULL)
-        g_string_append_printf (names, "%s%s", names->len > 0 ? " · " : "", name);
+        g_string_append_printf (names, "%s%s", names->len > 0 ? BETWEEN : "", name);
     }
   /* Translators: %s is the people, places and strengths that help: "Ivy · Marlow Road pool" */
   words = g_strdup_printf (_("Help from %s"), names->str);

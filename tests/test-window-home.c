@@ -1,146 +1,21 @@
-/* test-window-home.c: Home: the child first, where things stand, the meeting, and the money; it
- * follows the plan at once, and shows no amount where they are hidden. */
+/* test-window-home.c: Home: the child first, where things stand, and the money; it follows the plan
+ * at once, and shows no amount where they are hidden. */
 #include "config.h"
 
-#include <string.h>
-
-#include "exchange/practice.h"
-#include "made-plan.h"
+#include "home-window.h"
 #include "model/contributor.h"
 #include "model/fund.h"
 #include "model/question.h"
 #include "model/statement.h"
 #include "ui/home-carry.h"
-#include "ui/home-meeting.h"
 #include "ui/home-money.h"
-#include "ui/home-page.h"
 #include "ui/kit/chart.h"
 #include "ui/kit/door.h"
-#include "ui/kit/field-row.h"
 #include "ui/place.h"
 #include "ui/who-is-here.h"
-#include "window-driver.h"
 
 static void
-open_plan (DriverPlace *self,
-           BtPlan      *plan)
-{
-  driver_open_place (self, plan, "home", BT_TYPE_HOME_PAGE);
-}
-
-static void
-set_up (DriverPlace   *self,
-        gconstpointer  data)
-{
-  open_plan (self, bt_practice_plan_new ());
-}
-
-static void
-set_up_empty (DriverPlace   *self,
-              gconstpointer  data)
-{
-  open_plan (self, driver_make_empty ());
-}
-
-static void
-tear_down (DriverPlace   *self,
-           gconstpointer  data)
-{
-  driver_close_place (self);
-}
-
-static void
-wait (DriverPlace *self)
-{
-  driver_wait (GTK_WIDGET (self->window));
-}
-
-static void
-act (DriverPlace *self,
-     const char  *action)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self->window), action, NULL);
-  wait (self);
-}
-
-/* Whether a label that may be seen at or below @widget has @text in it. */
-static gboolean
-says (gpointer    widget,
-      const char *text)
-{
-  if (!gtk_widget_get_mapped (widget))
-    return FALSE;
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (widget), text) != NULL)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (says (child, text))
-      return TRUE;
-  return FALSE;
-}
-
-static const char *
-get_place (DriverPlace *self)
-{
-  GtkStack *stack = driver_find (self->window, GTK_TYPE_STACK, NULL);
-
-  return gtk_stack_get_visible_child_name (stack);
-}
-
-/* The card that can be seen: each view has its own. */
-static gpointer
-find_mapped (GtkWidget *widget,
-             GType      type)
-{
-  if (G_OBJECT_TYPE (widget) == type)
-    return gtk_widget_get_mapped (widget) ? widget : NULL;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      gpointer found = find_mapped (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
-static BtHomeMeeting *
-get_meeting (DriverPlace *self)
-{
-  return find_mapped (self->page, BT_TYPE_HOME_MEETING);
-}
-
-static void
-press (DriverPlace *self,
-       gpointer     inside,
-       const char  *label)
-{
-  GtkWidget *button = driver_find (inside, GTK_TYPE_BUTTON, label);
-
-  g_assert_nonnull (button);
-  g_assert_true (gtk_widget_get_mapped (button));
-  g_signal_emit_by_name (button, "clicked");
-  wait (self);
-}
-
-static void
-type_date (DriverPlace *self,
-           const char  *text)
-{
-  GtkWidget *entry = driver_find (driver_find (get_meeting (self), BT_TYPE_FIELD_ROW, NULL),
-                                  GTK_TYPE_ENTRY, NULL);
-
-  g_assert_true (gtk_widget_get_mapped (entry));
-  gtk_editable_set_text (GTK_EDITABLE (entry), text);
-  g_signal_emit_by_name (entry, "activate");
-  wait (self);
-}
-
-/* The tests. */
-
-static void
-test_a_window_opens_at_home (DriverPlace   *self,
+test_a_window_opens_at_home (Fixture       *self,
                              gconstpointer  data)
 {
   BtPlanWindow *window;
@@ -157,7 +32,7 @@ test_a_window_opens_at_home (DriverPlace   *self,
 }
 
 static void
-test_the_child_comes_first (DriverPlace   *self,
+test_the_child_comes_first (Fixture       *self,
                             gconstpointer  data)
 {
   BtStatement *first = bt_list_get (self->plan->statements, 0);
@@ -171,15 +46,15 @@ test_the_child_comes_first (DriverPlace   *self,
   wait (self);
   g_assert_true (says (self->page, "Her laugh"));
   g_assert_true (says (self->page, "Last changed on 19 November 2026 by Mum"));
-  act (self, "win.undo");
+  act_in_window (self, "undo");
   g_assert_true (says (self->page, "Her cheeky stare"));
   g_assert_false (says (self->page, "Last changed"));
-  act (self, "win.redo");
+  act_in_window (self, "redo");
   g_assert_true (says (self->page, "Last changed on 19 November 2026 by Mum"));
 }
 
 static void
-test_looking_changes_nothing (DriverPlace   *self,
+test_looking_changes_nothing (Fixture       *self,
                               gconstpointer  data)
 {
   for (guint i = 0; i < bt_n_places; i++)
@@ -192,7 +67,7 @@ test_looking_changes_nothing (DriverPlace   *self,
 }
 
 static void
-test_who_is_chosen_changed_it (DriverPlace   *self,
+test_who_is_chosen_changed_it (Fixture       *self,
                                gconstpointer  data)
 {
   g_autoptr (BtPlanFile) again = NULL;
@@ -212,7 +87,7 @@ test_who_is_chosen_changed_it (DriverPlace   *self,
 }
 
 static void
-test_where_things_stand_follows_the_plan (DriverPlace   *self,
+test_where_things_stand_follows_the_plan (Fixture       *self,
                                           gconstpointer  data)
 {
   BtFund *fund = bt_list_get (self->plan->funds, 0);
@@ -226,15 +101,15 @@ test_where_things_stand_follows_the_plan (DriverPlace   *self,
   wait (self);
   g_assert_true (says (self->page, "£822.53 council, £1,278.37 NHS not shared out yet"));
   g_assert_true (says (self->page, "About £1,435 council and £1,278 NHS would be left."));
-  act (self, "win.undo");
+  act_in_window (self, "undo");
   g_assert_true (says (self->page, "£722.53 council"));
-  act (self, "win.redo");
+  act_in_window (self, "redo");
   g_assert_true (says (self->page, "£822.53 council"));
 }
 
 /* What changes while another place is looked at is there when Home is seen again. */
 static void
-test_it_is_filled_again_when_it_is_seen (DriverPlace   *self,
+test_it_is_filled_again_when_it_is_seen (Fixture       *self,
                                          gconstpointer  data)
 {
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.place", "s", "review");
@@ -246,7 +121,7 @@ test_it_is_filled_again_when_it_is_seen (DriverPlace   *self,
 }
 
 static gpointer
-find_row (DriverPlace *self,
+find_row (Fixture *self,
           const char  *title)
 {
   GtkWidget *label = driver_find (find_mapped (self->page, BT_TYPE_HOME_CARRY), GTK_TYPE_LABEL,
@@ -256,7 +131,7 @@ find_row (DriverPlace *self,
 }
 
 static void
-test_each_row_opens_its_place (DriverPlace   *self,
+test_each_row_opens_its_place (Fixture       *self,
                                gconstpointer  data)
 {
   guint n = 0;
@@ -280,7 +155,7 @@ test_each_row_opens_its_place (DriverPlace   *self,
 
 /* With Tab from the top: each row, then the meeting's buttons. */
 static void
-test_all_of_it_is_reached_by_keyboard (DriverPlace   *self,
+test_all_of_it_is_reached_by_keyboard (Fixture       *self,
                                        gconstpointer  data)
 {
   GtkWidget *ready = driver_find (self->page, GTK_TYPE_BUTTON, "Get the pages ready");
@@ -321,7 +196,7 @@ has_pound (GtkWidget *widget)
 
 /* What ears hear after the name of the place. */
 static void
-assert_row_is_heard (DriverPlace *self,
+assert_row_is_heard (Fixture *self,
                      const char  *title,
                      const char  *words)
 {
@@ -332,7 +207,7 @@ assert_row_is_heard (DriverPlace *self,
 }
 
 static void
-test_hidden_amounts_leave_no_pounds (DriverPlace   *self,
+test_hidden_amounts_leave_no_pounds (Fixture       *self,
                                      gconstpointer  data)
 {
   assert_row_is_heard (self, "The budget", "£722.53 council, £1,278.37 NHS not shared out yet");
@@ -344,7 +219,7 @@ test_hidden_amounts_leave_no_pounds (DriverPlace   *self,
   assert_row_is_heard (self, "The budget", "Some money is not shared out yet");
   g_assert_true (says (self->page, "Yes, as planned."));
   g_assert_true (says (self->page, "Some would be left."));
-  act (self, "win.undo");
+  act_in_window (self, "undo");
   g_assert_true (has_pound (self->page));
   g_assert_true (says (self->page, "£16,086.96 of £31,660.00 was spent"));
 }
@@ -352,7 +227,7 @@ test_hidden_amounts_leave_no_pounds (DriverPlace   *self,
 /* The empty plan. */
 
 static void
-test_an_empty_plan_has_doors_and_no_figures (DriverPlace   *self,
+test_an_empty_plan_has_doors_and_no_figures (Fixture       *self,
                                              gconstpointer  data)
 {
   static const char *const never[] = { "0", "£", "not started", "done", "Carry on",
@@ -384,7 +259,7 @@ find_door (GtkWidget  *widget,
 
 /* And what is typed then goes where it should. */
 static void
-test_doors_open_their_places (DriverPlace   *self,
+test_doors_open_their_places (Fixture       *self,
                               gconstpointer  data)
 {
   static const struct
@@ -416,7 +291,7 @@ test_doors_open_their_places (DriverPlace   *self,
 }
 
 static void
-test_the_first_line_is_carried_on_with (DriverPlace   *self,
+test_the_first_line_is_carried_on_with (Fixture       *self,
                                         gconstpointer  data)
 {
   g_autoptr (BtRecord) question = bt_record_new (BT_TYPE_QUESTION, NULL);
@@ -428,13 +303,13 @@ test_the_first_line_is_carried_on_with (DriverPlace   *self,
   g_assert_true (says (self->page, "What would make you smile about Sam?"));
   g_assert_false (says (find_mapped (self->page, BT_TYPE_HOME_CARRY), "0"));
   g_assert_false (says (self->page, "Does the money last"));
-  act (self, "win.undo");
+  act_in_window (self, "undo");
   g_assert_true (says (self->page, "What people love about Sam"));
 }
 
 /* Put away: all of it is there, and nothing asks or reminds. */
 static void
-test_a_plan_that_is_put_away_asks_nothing (DriverPlace   *self,
+test_a_plan_that_is_put_away_asks_nothing (Fixture       *self,
                                            gconstpointer  data)
 {
   static const char *const never[] = { "?", "yet", "Carry on", "Review meeting", "wait" };
@@ -446,128 +321,15 @@ test_a_plan_that_is_put_away_asks_nothing (DriverPlace   *self,
   for (guint i = 0; i < G_N_ELEMENTS (never); i++)
     if (says (self->page, never[i]))
       g_error ("it says “%s”", never[i]);
-  act (self, "win.undo");
+  act_in_window (self, "undo");
   g_assert_true (says (self->page, "Carry on"));
   g_assert_true (says (self->page, "Review meeting"));
-}
-
-/* The meeting. */
-
-static void
-test_the_date_of_the_meeting_is_put_in (DriverPlace   *self,
-                                        gconstpointer  data)
-{
-  g_autoptr (BtPlanFile) again = NULL;
-  GtkWidget *focus;
-
-  g_object_set (self->plan, "practice-on", day ("2026-11-19"), NULL); /* so that its today is */
-  press (self, get_meeting (self), "Put in the date");
-  focus = gtk_root_get_focus (GTK_ROOT (self->window));
-  g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (get_meeting (self))));
-
-  type_date (self, "in the spring");
-  g_assert_cmpint (self->plan->meeting_on, ==, BT_DAY_UNKNOWN);
-  g_assert_nonnull (find_mapped (GTK_WIDGET (get_meeting (self)), BT_TYPE_FIELD_ROW));
-
-  type_date (self, "14 Jan 2027");
-  g_assert_cmpint (self->plan->meeting_on, ==, day ("2027-01-14"));
-  g_assert_true (says (self->page, "Thursday 14 January 2027"));
-  g_assert_true (says (self->page, "Aim to give them our pages by 31 December."));
-  focus = gtk_root_get_focus (GTK_ROOT (self->window)); /* what had the keyboard has gone */
-  g_assert_nonnull (focus);
-  g_assert_true (gtk_widget_get_mapped (focus));
-  again = driver_reopen (self->window);
-  g_assert_cmpint (bt_plan_file_get_plan (again)->meeting_on, ==, day ("2027-01-14"));
-
-  act (self, "win.undo");
-  g_assert_cmpint (self->plan->meeting_on, ==, BT_DAY_UNKNOWN);
-  g_assert_true (says (self->page, "Is there a meeting coming?"));
-  act (self, "win.redo");
-  g_assert_true (says (self->page, "Thursday 14 January 2027"));
-}
-
-/* In a window with little room, too. */
-static void
-test_the_field_for_the_date_is_brought_into_view (DriverPlace   *self,
-                                                  gconstpointer  data)
-{
-  GtkWidget *scroller = driver_find (self->page, GTK_TYPE_SCROLLED_WINDOW, NULL), *field;
-  graphene_rect_t place;
-
-  gtk_window_set_default_size (GTK_WINDOW (self->window), 800, 400);
-  wait (self);
-  press (self, get_meeting (self), "Put in the date");
-  wait (self);
-  field = find_mapped (GTK_WIDGET (get_meeting (self)), BT_TYPE_FIELD_ROW);
-  g_assert_true (gtk_widget_compute_bounds (field, scroller, &place));
-  g_assert_cmpfloat (place.origin.y, >=, 0);
-  g_assert_cmpfloat (place.origin.y + place.size.height, <=, gtk_widget_get_height (scroller));
-}
-
-static void
-test_the_date_is_changed_and_the_pages_got_ready (DriverPlace   *self,
-                                                  gconstpointer  data)
-{
-  g_assert_true (says (self->page, "Thursday 14 January 2027"));
-  g_assert_true (says (self->page, "School or the council sends papers round by 31 December. "
-                                   "Aim to give them ours by 17 December."));
-  press (self, get_meeting (self), "Change the date");
-  type_date (self, "4 January 2027");
-  g_assert_true (says (self->page, "Monday 4 January 2027"));
-  act (self, "win.undo");
-  g_assert_true (says (self->page, "Thursday 14 January 2027"));
-
-  press (self, get_meeting (self), "Get the pages ready");
-  g_assert_cmpstr (get_place (self), ==, "review");
-}
-
-static void
-test_not_sure_is_not_asked_again (DriverPlace   *self,
-                                  gconstpointer  data)
-{
-  g_autoptr (BtRecord) question = bt_record_new (BT_TYPE_QUESTION, NULL);
-
-  press (self, get_meeting (self), "Not sure");
-  g_assert_null (get_meeting (self));
-  g_assert_null (bt_plan_get_undo_name (self->plan)); /* nothing was written */
-  bt_plan_add (self->plan, self->plan, "questions", 0, question, NULL);
-  wait (self);
-  g_assert_null (get_meeting (self)); /* nor in the other view */
-  g_object_set (self->plan, "meeting-on", bt_day_today () + 30, NULL);
-  wait (self);
-  g_assert_nonnull (get_meeting (self));
-}
-
-static void
-test_after_the_meeting_the_next_one_is_asked_for (DriverPlace   *self,
-                                                  gconstpointer  data)
-{
-  bt_plan_remove (self->plan, bt_list_get (self->plan->reviews, 0), NULL);
-  g_object_set (self->plan, "meeting-on", day ("2026-11-12"), NULL);
-  wait (self);
-  g_assert_true (says (self->page, "It was on Thursday 12 November 2026."));
-  g_assert_true (says (self->page, "A report goes to everyone who was invited by 26 November."));
-  g_assert_true (says (self->page, "Is the next one known?"));
-  press (self, get_meeting (self), "Not sure");
-  g_assert_true (says (self->page, "It was on Thursday 12 November 2026."));
-  g_assert_false (says (self->page, "Is the next one known?"));
-}
-
-static void
-test_a_meeting_among_the_reviews_is_changed_there (DriverPlace   *self,
-                                                   gconstpointer  data)
-{
-  g_object_set (self->plan, "meeting-on", BT_DAY_UNKNOWN, NULL);
-  wait (self);
-  g_assert_true (says (self->page, "Thursday 14 January 2027"));
-  press (self, get_meeting (self), "Change the date");
-  g_assert_cmpstr (get_place (self), ==, "asked");
 }
 
 /* All of it. */
 
 static void
-test_everything_has_a_name (DriverPlace   *self,
+test_everything_has_a_name (Fixture       *self,
                             gconstpointer  data)
 {
   driver_check_names (self->page);
@@ -579,25 +341,17 @@ test_everything_has_a_name (DriverPlace   *self,
     }
 }
 
-/* 20,000 payments and endless names: a price is typed while Home is looked at. */
+/* 20,000 payments and endless names: an amount changes while Home is looked at. */
 static void
-test_an_overfull_plan_is_no_slower (DriverPlace   *self,
-                                    gconstpointer  data)
+test_an_overfull_plan_is_followed_too (Fixture       *self,
+                                       gconstpointer  data)
 {
-  BtFund *fund;
-  gint64 began;
-
   driver_close_place (self);
   open_plan (self, driver_make_overfull ());
-  fund = bt_list_get (self->plan->funds, 0);
-  began = g_get_monotonic_time ();
-  g_object_set (fund, "amount", PENCE (123456), NULL);
-  g_test_message ("an amount shows after %" G_GINT64_FORMAT " µs",
-                  g_get_monotonic_time () - began);
-  g_assert_cmpint (g_get_monotonic_time () - began, <, G_USEC_PER_SEC); /* also on a slow machine */
+  g_object_set (bt_list_get (self->plan->funds, 0), "amount", PENCE (123456), NULL);
   wait (self);
   g_assert_true (says (self->page, "more is shared out than there is"));
-  act (self, "win.undo");
+  act_in_window (self, "undo");
 }
 
 int
@@ -612,7 +366,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
 #define ADD(name, start, function) \
-  g_test_add ("/window/home/" name, DriverPlace, NULL, start, function, tear_down)
+  g_test_add ("/window/home/" name, Fixture, NULL, start, function, tear_down)
   ADD ("opens-first", set_up, test_a_window_opens_at_home);
   ADD ("the-child-first", set_up, test_the_child_comes_first);
   ADD ("looking-changes-nothing", set_up, test_looking_changes_nothing);
@@ -626,14 +380,8 @@ main (int   argc,
   ADD ("doors", set_up_empty, test_doors_open_their_places);
   ADD ("first-line", set_up_empty, test_the_first_line_is_carried_on_with);
   ADD ("put-away", set_up, test_a_plan_that_is_put_away_asks_nothing);
-  ADD ("meeting-put-in", set_up_empty, test_the_date_of_the_meeting_is_put_in);
-  ADD ("meeting-in-view", set_up_empty, test_the_field_for_the_date_is_brought_into_view);
-  ADD ("meeting-changed", set_up, test_the_date_is_changed_and_the_pages_got_ready);
-  ADD ("meeting-not-sure", set_up_empty, test_not_sure_is_not_asked_again);
-  ADD ("meeting-past", set_up, test_after_the_meeting_the_next_one_is_asked_for);
-  ADD ("meeting-of-a-review", set_up, test_a_meeting_among_the_reviews_is_changed_there);
   ADD ("names", set_up, test_everything_has_a_name);
-  ADD ("overfull", set_up, test_an_overfull_plan_is_no_slower);
+  ADD ("overfull", set_up, test_an_overfull_plan_is_followed_too);
 
   status = g_test_run ();
   driver_end ();

@@ -7,8 +7,6 @@
 
 #include "ui/spending-table.h"
 
-#include <glib/gi18n.h>
-
 #include "ui/kit/gradual-list.h"
 #include "ui/kit/record-change.h"
 #include "ui/kit/room.h"
@@ -262,17 +260,6 @@ align_head (BtSpendingTable *self)
   gtk_label_set_xalign (GTK_LABEL (label), 1);
 }
 
-/* A screen reader comes to the list in the view, which would else be called by its class. */
-static void
-name_list (BtSpendingTable *self)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (self->view); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (GTK_IS_LIST_VIEW (child))
-      gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                      _("Payments and money in"), -1);
-}
-
 static void
 bt_spending_table_dispose (GObject *object)
 {
@@ -338,7 +325,6 @@ bt_spending_table_init (BtSpendingTable *self)
     }
   name_rows (self);
   align_head (self);
-  name_list (self);
 }
 
 void

@@ -73,6 +73,11 @@ gboolean    bt_plan_is_put_away  (BtPlan        *self,
 BtRecord   *bt_plan_find         (BtPlan        *self,
                                   gint64         key);
 
+/* TRUE while @record stands in the plan, and so does all that owns it: of a change that takes out
+ * an owner and what it owned, either may be told first. */
+gboolean    bt_plan_holds        (BtPlan        *self,
+                                  gpointer       record);
+
 /* Changing: all of it needs a keeper.  Actions nest; the outermost one's name (translated) is what
  * undo shows.  Objects hold what changed when the outermost action has ended.  A refused part
  * makes the whole action refused: from then on each part, each end and the outermost end are FALSE

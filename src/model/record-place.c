@@ -77,3 +77,17 @@ bt_record_take_out (gpointer record)
     bt_list_remove (bt_record_get_list (private->owner, private->list), record);
   private->owner = NULL;
 }
+
+gboolean
+bt_plan_holds (BtPlan   *self,
+               gpointer  record)
+{
+  g_return_val_if_fail (BT_IS_PLAN (self), FALSE);
+
+  for (; record != NULL; record = bt_record_get_owner (record))
+    if (record == self)
+      return TRUE;
+    else if (bt_record_get_plan (record) != self)
+      return FALSE;
+  return FALSE;
+}

@@ -110,24 +110,11 @@ put_parts (BtLedger   *self,
     put_row (self, bt_list_get (spending->parts, i), spending);
 }
 
-/* TRUE while @record stands in the plan, and so does what owns it. */
-static gboolean
-stands (BtLedger *self,
-        gpointer  record)
-{
-  for (; record != NULL; record = bt_record_get_owner (record))
-    if (record == self->plan)
-      return TRUE;
-    else if (bt_record_get_plan (record) != self->plan)
-      return FALSE;
-  return FALSE;
-}
-
 static void
 mend_part (BtLedger *self,
            BtPart   *part)
 {
-  if (stands (self, part))
+  if (bt_plan_holds (self->plan, part))
     put_row (self, part, BT_SPENDING (bt_record_get_owner (part)));
   else
     remove_row (self, part);
@@ -137,7 +124,7 @@ static void
 mend_spending (BtLedger   *self,
                BtSpending *spending)
 {
-  if (stands (self, spending))
+  if (bt_plan_holds (self->plan, spending))
     {
       put_parts (self, spending);
       return;

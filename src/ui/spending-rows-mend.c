@@ -52,19 +52,6 @@ touch (Touched        *touched,
     touched->names = TRUE;
 }
 
-/* TRUE while @record stands in the plan, and so does what owns it. */
-static gboolean
-stands (BtSpendingRows *self,
-        gpointer        record)
-{
-  for (; record != NULL; record = bt_record_get_owner (record))
-    if (record == self->plan)
-      return TRUE;
-    else if (bt_record_get_plan (record) != self->plan)
-      return FALSE;
-  return FALSE;
-}
-
 /* By their old places, before anything gets another number. */
 static void
 take_out (BtSpendingRows *self,
@@ -77,7 +64,7 @@ take_out (BtSpendingRows *self,
   while (g_hash_table_iter_next (&iter, &record, NULL))
     {
       BtSpendingRow *row = g_hash_table_lookup (self->rows, record);
-      gboolean gone = !stands (self, record);
+      gboolean gone = !bt_plan_holds (self->plan, record);
 
       if (row == NULL)
         continue;

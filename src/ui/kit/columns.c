@@ -40,21 +40,7 @@ static GtkWidget *
 find_next (BtColumns *self,
            GtkWidget *child)
 {
-  do
-    child = child == NULL ? gtk_widget_get_first_child (GTK_WIDGET (self))
-                          : gtk_widget_get_next_sibling (child);
-  while (child != NULL && !gtk_widget_should_layout (child));
-  return child;
-}
-
-static guint
-count_children (BtColumns *self)
-{
-  guint n = 0;
-
-  for (GtkWidget *child = find_next (self, NULL); child; child = find_next (self, child))
-    n++;
-  return n;
+  return bt_measure_next (GTK_WIDGET (self), child);
 }
 
 /* The least and the wished width of one child. */
@@ -76,7 +62,7 @@ measure_widths (BtColumns *self,
                 int       *all_least,
                 int       *all_natural)
 {
-  int gaps = self->spacing * MAX (0, (int) count_children (self) - 1);
+  int gaps = self->spacing * MAX (0, (int) bt_measure_count (GTK_WIDGET (self)) - 1);
 
   *widest = 0;
   *all_least = *all_natural = gaps;
@@ -90,7 +76,7 @@ measure_widths (BtColumns *self,
       *all_natural += natural;
     }
   if (self->equal)
-    *all_least = *widest * (int) count_children (self) + gaps;
+    *all_least = *widest * (int) bt_measure_count (GTK_WIDGET (self)) + gaps;
 }
 
 static gboolean
@@ -108,7 +94,7 @@ static GtkRequestedSize *
 share_width (BtColumns *self,
              int        width)
 {
-  guint n = count_children (self);
+  guint n = bt_measure_count (GTK_WIDGET (self));
   GtkRequestedSize *sizes = g_new0 (GtkRequestedSize, n + 1);
   int room = width - self->spacing * MAX (0, (int) n - 1);
   int n_expand = 0, wished = 0, i = 0, rest;

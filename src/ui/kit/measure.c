@@ -1,4 +1,4 @@
-/* measure.c: lengths that grow with the letters. */
+/* measure.c: lengths that grow with the letters, and what takes room in a widget. */
 #include "ui/kit/measure.h"
 
 #include <math.h>
@@ -24,4 +24,28 @@ bt_measure_em (GtkWidget *widget,
       pixels *= (dpi > 0 ? dpi : USUAL_DPI) / POINTS_PER_INCH;
     }
   return (int) round (pixels * em);
+}
+
+GtkWidget *
+bt_measure_next (GtkWidget *parent,
+                 GtkWidget *child)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (parent), NULL);
+
+  do
+    child = child == NULL ? gtk_widget_get_first_child (parent)
+                          : gtk_widget_get_next_sibling (child);
+  while (child != NULL && !gtk_widget_should_layout (child));
+  return child;
+}
+
+guint
+bt_measure_count (GtkWidget *parent)
+{
+  guint n = 0;
+
+  for (GtkWidget *child = bt_measure_next (parent, NULL); child != NULL;
+       child = bt_measure_next (parent, child))
+    n++;
+  return n;
 }

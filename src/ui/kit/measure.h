@@ -1,4 +1,5 @@
-/* measure.h: lengths that grow with the letters, and how much of a text a row shows. */
+/* measure.h: lengths that grow with the letters, how much of a text a row shows, and what takes
+ * room in a widget. */
 #pragma once
 
 #include <gtk/gtk.h>
@@ -13,5 +14,11 @@ G_BEGIN_DECLS
  * wide at 150 %. */
 int bt_measure_em (GtkWidget *widget,
                    double     em);
+
+/* Of the children of @parent that take room the first, or the one after @child; NULL for none.
+ * And how many of them there are.  Borrowed. */
+GtkWidget *bt_measure_next  (GtkWidget *parent,
+                             GtkWidget *child);
+guint      bt_measure_count (GtkWidget *parent);
 
 G_END_DECLS

@@ -27,21 +27,7 @@ static GtkWidget *
 find_next (BtTiles   *self,
            GtkWidget *child)
 {
-  do
-    child = child == NULL ? gtk_widget_get_first_child (GTK_WIDGET (self))
-                          : gtk_widget_get_next_sibling (child);
-  while (child != NULL && !gtk_widget_should_layout (child));
-  return child;
-}
-
-static int
-count_children (BtTiles *self)
-{
-  int n = 0;
-
-  for (GtkWidget *child = find_next (self, NULL); child; child = find_next (self, child))
-    n++;
-  return n;
+  return bt_measure_next (GTK_WIDGET (self), child);
 }
 
 static int
@@ -71,8 +57,9 @@ count_columns (BtTiles *self,
                int      width)
 {
   int tile = MAX (1, MAX (get_tile_width (self), get_least_width (self)));
+  int n = (int) bt_measure_count (GTK_WIDGET (self));
 
-  return CLAMP ((width + SPACING) / (tile + SPACING), 1, MAX (1, count_children (self)));
+  return CLAMP ((width + SPACING) / (tile + SPACING), 1, MAX (1, n));
 }
 
 /* Goes through the rows, and places what is in them where @place; answers how high they are. */
@@ -128,7 +115,7 @@ bt_tiles_measure (GtkWidget      *widget,
                   int            *natural_baseline)
 {
   BtTiles *self = BT_TILES (widget);
-  int n = count_children (self);
+  int n = (int) bt_measure_count (GTK_WIDGET (self));
 
   *minimum_baseline = *natural_baseline = -1;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)

@@ -10,7 +10,6 @@
 #include "exchange/practice.h"
 #include "first-frame.h"
 #include "ui/budget-page.h"
-#include "ui/kit/field-row.h"
 #include "ui/place.h"
 #include "ui/spending-page.h"
 #include "window-driver.h"
@@ -141,27 +140,6 @@ measure_places (BtPlanWindow *window)
     }
 }
 
-static GtkWidget *
-find_price (GtkWidget *widget)
-{
-  g_autofree char *field = NULL;
-
-  if (BT_IS_FIELD_ROW (widget))
-    {
-      g_object_get (widget, "field", &field, NULL);
-      return g_str_equal (field, "unit_price") ? driver_find (widget, GTK_TYPE_ENTRY, NULL) : NULL;
-    }
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_price (child);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
-
 static void
 measure_price (BtPlanWindow *window)
 {
@@ -173,7 +151,7 @@ measure_price (BtPlanWindow *window)
   gtk_widget_activate_action (page, "budget.open", "x",
                               bt_record_get_key (bt_list_get (plan->budget_lines, 0)));
   driver_wait (GTK_WIDGET (window));
-  entry = find_price (page);
+  entry = driver_find_entry (page, "unit_price");
   for (guint i = 0; i < N_TIMES; i++)
     {
       g_autofree char *price = g_strdup_printf ("14.%02u", i + 1);

@@ -12,7 +12,6 @@
 #include "killed.h"
 #include "ui/about-me-card.h"
 #include "ui/about-me-page.h"
-#include "ui/kit/field-row.h"
 #include "window-driver.h"
 
 #define N_KILLS 12
@@ -21,28 +20,6 @@
 static const char *program;
 
 /* The one that is killed. */
-
-static GtkWidget *
-find_field (GtkWidget  *widget,
-            const char *name)
-{
-  g_autofree char *field = NULL;
-
-  if (BT_IS_FIELD_ROW (widget))
-    {
-      g_object_get (widget, "field", &field, NULL);
-      return g_str_equal (field, name) ? driver_find (widget, GTK_TYPE_ENTRY, NULL) : NULL;
-    }
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_field (child, name);
-
-      if (found != NULL)
-        return found;
-    }
-  return NULL;
-}
 
 static gboolean
 says_saved (gpointer window)
@@ -77,7 +54,7 @@ type_until_killed (const char *path,
   page = driver_go_to (window, "about-me", BT_TYPE_ABOUT_ME_PAGE);
   g_signal_emit_by_name (driver_find (page, BT_TYPE_ABOUT_ME_CARD, NULL), "changing");
   driver_wait (GTK_WIDGET (window));
-  entry = find_field (page, "full_name");
+  entry = driver_find_entry (page, "full_name");
   for (;;)
     {
       guint letters = type_letter (entry);

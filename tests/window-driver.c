@@ -5,6 +5,7 @@
 
 #include <glib/gstdio.h>
 
+#include "ui/kit/field-row.h"
 
 static char *home;
 static BtApplication *application;
@@ -277,6 +278,30 @@ driver_find (gpointer    widget,
        child = gtk_widget_get_next_sibling (child))
     {
       gpointer found = driver_find (child, type, label);
+
+      if (found != NULL)
+        return found;
+    }
+  return NULL;
+}
+
+gpointer
+driver_find_entry (gpointer    widget,
+                   const char *name)
+{
+  g_autofree char *field = NULL;
+
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+  if (BT_IS_FIELD_ROW (widget))
+    {
+      g_object_get (widget, "field", &field, NULL);
+      return g_str_equal (field, name) ? driver_find (widget, GTK_TYPE_ENTRY, NULL) : NULL;
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      gpointer found = driver_find_entry (child, name);
 
       if (found != NULL)
         return found;

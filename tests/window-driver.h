@@ -65,6 +65,11 @@ gpointer       driver_find         (gpointer       widget,
                                     GType          type,
                                     const char    *label);
 
+/* The entry of the row for the field @name that may be seen at or below @widget; NULL if none.
+ * Borrowed. */
+gpointer       driver_find_entry   (gpointer       widget,
+                                    const char    *name);
+
 /* The dialog of class @type that is open; NULL if none.  Borrowed. */
 gpointer       driver_find_dialog  (GType          type);
 

@@ -244,6 +244,8 @@ test_someone_elses_change_is_said_and_left (Fixture       *fixture,
   g_autofree char *path = driver_dup_path ("keep.bunting");
   g_autoptr (BtPlanFile) theirs = bt_plan_file_open (path, NULL);
   g_autoptr (BtPlanFile) again = NULL;
+  g_autoptr (BtRecentPlan) first = NULL;
+  GListModel *plans = NULL;
   BtPlan *their_plan = bt_plan_file_get_plan (theirs);
 
   assert_banner (fixture, "Someone else changed this plan", FALSE);
@@ -255,6 +257,13 @@ test_someone_elses_change_is_said_and_left (Fixture       *fixture,
   again = bt_plan_file_open (path, NULL);
   g_assert_cmpstr (bt_plan_get_person (bt_plan_file_get_plan (again))->preferred_name, ==,
                    "Theirs");
+
+  /* both are found again among the recent plans, ours first */
+  plans = bt_settings_get_recent (bt_application_get_settings (fixture->application));
+  first = g_list_model_get_item (plans, 0);
+  g_assert_cmpstr (g_file_peek_path (bt_recent_plan_get_file (first)), ==,
+                   bt_plan_file_get_path (fixture->file));
+  g_assert_cmpuint (g_list_model_get_n_items (plans), ==, 2);
 }
 
 static int

@@ -64,6 +64,17 @@ on_failed (BtPlanWindow *self,
   bt_banner_tell (self->unsaved, text, _("Save a copy"), "win.save-copy");
 }
 
+/* Puts the plan on the list of recent plans, with where it is. */
+static void
+put_recent (BtPlanWindow *self)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (self->path);
+  g_autofree char *name = bt_plan_window_dup_name (self);
+
+  if (bt_plan_file_get_plan (self->file)->practice_on == BT_DAY_UNKNOWN)
+    bt_settings_put_recent (self->settings, file, name, bt_day_today ());
+}
+
 /* Someone else changed the file: theirs is where ours was, and ours is at @path now. */
 static void
 on_conflict (BtPlanWindow *self,
@@ -83,6 +94,7 @@ on_conflict (BtPlanWindow *self,
   bt_banner_tell (self->elsewhere, text, _("Open theirs"), action);
   g_free (self->path);
   self->path = g_strdup (path);
+  put_recent (self);
 }
 
 void
@@ -173,14 +185,11 @@ remember_new_place (BtPlanWindow *self,
                     const char   *path)
 {
   g_autoptr (GFile) old = g_file_new_for_path (self->path);
-  g_autoptr (GFile) new = g_file_new_for_path (path);
-  g_autofree char *name = bt_plan_window_dup_name (self);
 
   bt_settings_forget_recent (self->settings, old);
-  if (bt_plan_file_get_plan (self->file)->practice_on == BT_DAY_UNKNOWN)
-    bt_settings_put_recent (self->settings, new, name, bt_day_today ());
   g_free (self->path);
   self->path = g_strdup (path);
+  put_recent (self);
 }
 
 /* An old file that could not be taken away is no plan to go on with: that is said. */

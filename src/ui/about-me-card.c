@@ -85,7 +85,9 @@ show_facts (BtAboutMeCard *self)
   g_autofree char *born = person->born_on == BT_DAY_UNKNOWN ? NULL
                                                             : bt_day_format (person->born_on);
   gboolean both = !bt_text_is_blank (person->school) && !bt_text_is_blank (person->school_year);
-  g_autofree char *school = both ? g_strdup_printf ("%s, %s", person->school, person->school_year)
+  /* Translators: a school, and the child’s year there: "Fernley School, Year 4" */
+  g_autofree char *school = both ? g_strdup_printf (_("%1$s, %2$s"), person->school,
+                                                    person->school_year)
                                  : NULL;
   GtkWidget *child;
 

@@ -88,7 +88,8 @@ dup_words (BtFund *fund)
     state = bt_words_for_code (BT_TYPE_FUND_STATE, fund->state);
   if (state == NULL)
     return g_steal_pointer (&source);
-  return source != NULL ? g_strdup_printf ("%s, %s", source, state) : g_strdup (state);
+  /* Translators: how money comes, and how far it is: "paid to us, each month", "asked for" */
+  return source != NULL ? g_strdup_printf (_("%1$s, %2$s"), source, state) : g_strdup (state);
 }
 
 static void

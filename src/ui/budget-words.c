@@ -84,7 +84,8 @@ bt_budget_dup_source (BtFund *fund)
   if (fund->held == BT_HELD_ARRANGEMENT)
     return g_strdup (_("Paid for by others, not from this budget"));
   if (held != NULL && every != NULL)
-    return g_strdup_printf ("%s, %s", held, every);
+    /* Translators: how money comes, and how often: "paid to us", "each month" */
+    return g_strdup_printf (_("%1$s, %2$s"), held, every);
   return held != NULL || every != NULL ? g_strdup (held != NULL ? held : every) : NULL;
 }
 

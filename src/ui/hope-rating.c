@@ -91,6 +91,7 @@ bt_hope_rating_fill (BtHopeRating *self,
   say (self->how, how);
   say (self->when, when);
   say (self->note, self->rating->note);
-  name = g_strdup_printf ("%s: %s", gtk_label_get_label (GTK_LABEL (self->who)), how);
+  /* Translators: who says so, and how it goes: "Mum: getting there" */
+  name = g_strdup_printf (_("%1$s: %2$s"), gtk_label_get_label (GTK_LABEL (self->who)), how);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }

@@ -14,6 +14,7 @@ G_DECLARE_FINAL_TYPE (BtGradualList, bt_gradual_list, BT, GRADUAL_LIST, GObject)
 
 /* Signal: "behind", when there is more of @model than is given out: let it grow. */
 
+/* What it gives out of @model, which it follows.  The caller's. */
 BtGradualList *bt_gradual_list_new    (GListModel    *model);
 
 /* Gives out some more; FALSE where that is all. */

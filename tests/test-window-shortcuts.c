@@ -302,6 +302,23 @@ test_every_key_of_ours_is_listed (Fixture       *self,
 
 /* As large as it is: GTK warns where a part of it has no room, and a warning ends a test. */
 static void
+test_each_place_has_its_number (Fixture       *self,
+                                gconstpointer  data)
+{
+  GtkApplication *application = GTK_APPLICATION (self->application);
+
+  for (guint i = 0; i < bt_n_places; i++)
+    {
+      g_autofree char *key = g_strdup_printf ("<Alt>%u", i + 1);
+      g_autofree char *action = g_strconcat ("win.place::", bt_places[i].name, NULL);
+      g_auto (GStrv) actions = gtk_application_get_actions_for_accel (application, key);
+
+      g_assert_cmpuint (g_strv_length (actions), ==, 1);
+      g_assert_cmpstr (actions[0], ==, action);
+    }
+}
+
+static void
 test_it_opens (Fixture       *self,
                gconstpointer  data)
 {
@@ -327,6 +344,7 @@ main (int   argc,
     return 77;
 
   ADD ("/shortcuts/it-opens", test_it_opens);
+  ADD ("/shortcuts/each-place-has-its-number", test_each_place_has_its_number);
   ADD ("/shortcuts/every-action-with-a-key-is-listed", test_every_action_with_a_key_is_listed);
   ADD ("/shortcuts/every-action-that-is-listed-exists", test_every_action_that_is_listed_exists);
   ADD ("/shortcuts/every-key-that-is-listed-does-something",

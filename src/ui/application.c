@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/about.h"
+#include "ui/place.h"
 #include "ui/preferences-dialog.h"
 #include "ui/shortcuts.h"
 #include "ui/ui-resources.h"
@@ -75,6 +76,21 @@ static const GActionEntry actions[] = {
   { .name = "quit", .activate = quit },
 };
 
+/* Alt and a number, in the order of the list: whoever has no mouse is not led through all that is
+ * on a page to leave it. */
+static void
+set_keys_of_places (GtkApplication *self)
+{
+  for (guint i = 0; i < bt_n_places; i++)
+    {
+      g_autofree char *action = g_strconcat ("win.place::", bt_places[i].name, NULL);
+      g_autofree char *key = g_strdup_printf ("<Alt>%u", i + 1);
+
+      gtk_application_set_accels_for_action (self, action,
+                                             (const char * const[]) { key, NULL });
+    }
+}
+
 static void
 bt_application_startup (GApplication *application)
 {
@@ -86,6 +102,7 @@ bt_application_startup (GApplication *application)
   self->appearance = bt_appearance_new (self->settings);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), keys[i].action, keys[i].keys);
+  set_keys_of_places (GTK_APPLICATION (self));
 }
 
 static void

@@ -252,6 +252,7 @@ const BtHelpPage bt_help_pages[] = {
     .label = N_("Keyboard shortcuts"), .action = "win.show-help-overlay",
     .lines = {
       { N_("Tab"), N_("Goes to the next thing, and Shift+Tab to the one before.") },
+      { N_("Alt+1 to Alt+8"), N_("Go to a place: 1 is Home, 2 is About me, and so on.") },
       { N_("Arrows"), N_("Go through a list, and round the circles.") },
       { N_("Enter"), N_("Opens what you are on. In a box it keeps what you typed.") },
       { N_("Escape"), N_("Closes what is open beside the page.") },

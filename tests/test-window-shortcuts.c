@@ -319,6 +319,21 @@ test_each_place_has_its_number (Fixture       *self,
 }
 
 static void
+test_a_place_called_by_its_key_has_the_keyboard (Fixture       *self,
+                                                 gconstpointer  data)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+  GtkWidget *page = NULL;
+
+  /* a window opens with the keyboard in the list of places */
+  gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
+  while (!GTK_IS_LIST_BOX_ROW (gtk_window_get_focus (GTK_WINDOW (window))))
+    g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD));
+  page = driver_go_to (self->window, "review", BT_TYPE_REVIEW_PAGE);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), page));
+}
+
+static void
 test_it_opens (Fixture       *self,
                gconstpointer  data)
 {
@@ -345,6 +360,8 @@ main (int   argc,
 
   ADD ("/shortcuts/it-opens", test_it_opens);
   ADD ("/shortcuts/each-place-has-its-number", test_each_place_has_its_number);
+  ADD ("/shortcuts/a-place-called-by-its-key-has-the-keyboard",
+       test_a_place_called_by_its_key_has_the_keyboard);
   ADD ("/shortcuts/every-action-with-a-key-is-listed", test_every_action_with_a_key_is_listed);
   ADD ("/shortcuts/every-action-that-is-listed-exists", test_every_action_that_is_listed_exists);
   ADD ("/shortcuts/every-key-that-is-listed-does-something",

@@ -113,8 +113,13 @@ test_a_payment_is_split (Fixture       *self,
   g_assert_cmpint (get_part (spending, 1)->amount, ==, 2450);
   g_assert_true (get_part (spending, 1)->fund == get (self->plan->funds, "LA"));
   g_assert_nonnull (find_with (add, BT_TYPE_FIELD_ROW, "field", "line")); /* one part again */
+  assert_says (add, "Added: Trike workshop");
   undo (self);
   g_assert_cmpuint (bt_list_get_length (self->plan->spending), ==, before);
+  g_assert_false (says (add, "Added: Trike workshop"));
+  redo (self);
+  assert_says (add, "Added: Trike workshop");
+  undo (self);
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "ui/kit/columns.h"
 #include "ui/kit/enter.h"
 #include "ui/kit/kit.h"
+#include "ui/kit/said.h"
 #include "ui/spending-draft.h"
 #include "ui/spending-part.h"
 #include "ui/ui.h"
@@ -203,7 +204,7 @@ say_added (BtSpendingAdd *self,
   /* Translators: who was paid, and when: "Added: Dele, 6 November 2026." */
   g_autofree char *said = g_strdup_printf (_("Added: %1$s, %2$s."), short_who, day);
 
-  gtk_label_set_label (GTK_LABEL (self->said), said);
+  bt_said_about (self->said, payment, said);
 }
 
 static void

@@ -12,6 +12,7 @@
 #include "ui/kit/columns.h"
 #include "ui/kit/enter.h"
 #include "ui/kit/kit.h"
+#include "ui/kit/said.h"
 #include "ui/spending-change.h"
 #include "ui/ui.h"
 
@@ -63,7 +64,7 @@ say_added (BtSpendingIn *self,
    * 2026." */
   g_autofree char *said = g_strdup_printf (_("Added to %1$s, %2$s."), fund, day);
 
-  gtk_label_set_label (GTK_LABEL (self->said), said);
+  bt_said_about (self->said, receipt, said);
 }
 
 static gboolean

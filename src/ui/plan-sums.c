@@ -122,10 +122,3 @@ bt_plan_sums_get_of (BtPlanSums *self,
   return BT_IS_OPTION (owner) ? bt_plan_sums_get_option (self, BT_OPTION (owner))
                               : bt_plan_sums_get (self);
 }
-
-BtPlan *
-bt_plan_sums_get_plan (BtPlanSums *self)
-{
-  g_return_val_if_fail (BT_IS_PLAN_SUMS (self), NULL);
-  return self->plan;
-}

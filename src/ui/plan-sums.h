@@ -28,6 +28,4 @@ const BtSums *bt_plan_sums_get_option   (BtPlanSums *self,
 const BtSums *bt_plan_sums_get_of       (BtPlanSums *self,
                                          gpointer    record);
 
-BtPlan       *bt_plan_sums_get_plan     (BtPlanSums *self);
-
 G_END_DECLS

@@ -19,8 +19,6 @@ struct _BtRecordList
   gboolean         add_open;
   gboolean         fixed_order;
   GMenuModel      *more;
-  BtRecordSummary  summary;
-  gpointer         summary_data;
   BtPlan          *plan;        /* of the owner */
   GListModel      *shown;       /* the list, or what "where" leaves of it; NULL without an owner */
   GtkFilter       *filter;      /* of "where" */
@@ -56,9 +54,6 @@ BtRecord      *bt_record_list_add_record (BtRecordList *self,
 void           bt_record_list_focus_near (BtRecordList *self,
                                           guint         index);
 
-/* What a row says; the caller's. */
-char          *bt_record_list_dup_summary (BtRecordList *self,
-                                           BtRecord     *record);
 void           bt_record_list_tell_opened (BtRecordList *self,
                                            BtRecord     *record);
 gboolean       bt_record_list_is_opened   (BtRecordList *self);

@@ -5,7 +5,6 @@
 
 #include <glib/gi18n.h>
 
-#include "ui/kit/record-name.h"
 #include "ui/kit/record-row.h"
 
 enum
@@ -38,18 +37,6 @@ static GParamSpec *props[N_PROPS];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (BtRecordList, bt_record_list, GTK_TYPE_BOX)
-
-/* What a row says. */
-
-char *
-bt_record_list_dup_summary (BtRecordList *self,
-                            BtRecord     *record)
-{
-  char *text = self->summary != NULL ? self->summary (record, self->summary_data)
-                                     : bt_record_dup_name (record);
-
-  return text != NULL ? text : bt_record_dup_short_name (record); /* it has none yet */
-}
 
 gboolean
 bt_record_list_is_opened (BtRecordList *self)
@@ -347,24 +334,6 @@ bt_record_list_init (BtRecordList *self)
   build_adding (self);
   g_signal_connect_swapped (target, "drop", G_CALLBACK (on_drop), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
-}
-
-GtkWidget *
-bt_record_list_new (const char *list)
-{
-  return g_object_new (BT_TYPE_RECORD_LIST, "list", list, NULL);
-}
-
-void
-bt_record_list_set_summary (BtRecordList    *self,
-                            BtRecordSummary  summary,
-                            gpointer         data)
-{
-  g_return_if_fail (BT_IS_RECORD_LIST (self));
-
-  self->summary = summary;
-  self->summary_data = data;
-  update (self);
 }
 
 GListModel *

@@ -39,15 +39,6 @@ G_DECLARE_FINAL_TYPE (BtRecordList, bt_record_list, BT, RECORD_LIST, GtkBox)
  * "removing" (BtRecord *), before one goes: a handler that answers TRUE has seen to it itself;
  * "asked" (BtRecord *, const char *what), when an item of "more" is chosen, with its text. */
 
-/* What a row says instead of the record's name: a text for @record, which is the caller's. */
-typedef char *(*BtRecordSummary) (gpointer record, gpointer data);
-
-GtkWidget *bt_record_list_new         (const char      *list);
-
-void       bt_record_list_set_summary (BtRecordList    *self,
-                                       BtRecordSummary  summary,
-                                       gpointer         data);
-
 /* What is shown, in order: a list of records. */
 GListModel *bt_record_list_get_shown  (BtRecordList    *self);
 

@@ -33,8 +33,8 @@ on_record (BtRecordRow *self)
 
   if (self->text != NULL)
     {
-      g_autofree char *text = bt_record_list_dup_summary (self->list, self->record);
-      g_autofree char *shown = bt_text_cut (text, BT_ROW_LETTERS);
+      g_autofree char *text = bt_record_dup_name (self->record); /* there may be none yet */
+      g_autofree char *shown = bt_text_cut (text != NULL ? text : name, BT_ROW_LETTERS);
 
       gtk_label_set_label (GTK_LABEL (self->text), shown);
     }

@@ -307,6 +307,38 @@ test_the_first_line_is_carried_on_with (Fixture       *self,
   g_assert_true (says (self->page, "What people love about Sam"));
 }
 
+/* Who is here, a meeting and a family's own rates are not what a plan is about. */
+static gboolean
+is_beside (const char *list)
+{
+  static const char *const beside[] = { "person", "contributors", "reviews", "rates", NULL };
+
+  return g_strv_contains (beside, list);
+}
+
+static void
+test_whatever_is_written_first_is_carried_on_with (Fixture       *self,
+                                                   gconstpointer  data)
+{
+  BtRecordClass *klass = BT_RECORD_GET_CLASS (self->plan);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      const BtField *field = &klass->fields[i];
+      g_autoptr (BtRecord) record = NULL;
+
+      if (field->kind != BT_KIND_LIST || is_beside (field->name))
+        continue;
+      record = bt_record_new (field->type (), NULL);
+      g_assert_true (bt_plan_add (self->plan, self->plan, field->name, 0, record, NULL));
+      wait (self);
+      if (!says (self->page, "Carry on"))
+        g_error ("the first of %s leaves the doors", field->name);
+      act_in_window (self, "undo");
+      g_assert_false (says (self->page, "Carry on"));
+    }
+}
+
 /* Put away: all of it is there, and nothing asks or reminds. */
 static void
 test_a_plan_that_is_put_away_asks_nothing (Fixture       *self,
@@ -377,6 +409,7 @@ main (int   argc,
   ADD ("keyboard", set_up, test_all_of_it_is_reached_by_keyboard);
   ADD ("hidden-amounts", set_up, test_hidden_amounts_leave_no_pounds);
   ADD ("empty", set_up_empty, test_an_empty_plan_has_doors_and_no_figures);
+  ADD ("first-of-each", set_up_empty, test_whatever_is_written_first_is_carried_on_with);
   ADD ("doors", set_up_empty, test_doors_open_their_places);
   ADD ("first-line", set_up_empty, test_the_first_line_is_carried_on_with);
   ADD ("put-away", set_up, test_a_plan_that_is_put_away_asks_nothing);

@@ -52,7 +52,8 @@ is_empty (BtPlan *plan)
 {
   BtList *lists[] = { plan->statements, plan->wealth, plan->outcomes, plan->funds,
                       plan->budget_lines, plan->spending, plan->agreements, plan->questions,
-                      plan->actions, plan->signals, plan->log, plan->decisions, plan->matching };
+                      plan->actions, plan->signals, plan->log, plan->decisions, plan->matching,
+                      plan->options };
 
   for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
     if (bt_list_get_length (lists[i]) > 0)

@@ -252,10 +252,10 @@ end (BtKeeper  *keeper,
   bt_plan_file_drop_action (self);
 
   bt_undo_push (self->undo, deed);
-  bt_plan_file_touch (self, deed.record != NULL);
+  done = take_back_note (self, &changes, error);
+  bt_plan_file_touch (self, deed.record != NULL); /* which may save at once */
   bt_added_detach (added);
-  return take_back_note (self, &changes, error)
-         && bt_reconcile (self->plan, self->rows, changes, error);
+  return done && bt_reconcile (self->plan, self->rows, changes, error);
 }
 
 static void

@@ -37,14 +37,16 @@ show_place (BtPlanWindow  *self,
   GtkStack *stack = GTK_STACK (self->stack);
   GtkListBox *list = GTK_LIST_BOX (self->place_list);
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (list, (int) (place - bt_places));
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkWidget *focus;
 
   if (gtk_stack_get_child_by_name (stack, place->name) == NULL)
     show_new_page (self, place);
   else
     gtk_stack_set_visible_child_name (stack, place->name);
   gtk_list_box_select_row (list, row);
-  /* called by its key, not from its row: the keyboard goes where the place begins */
+  /* called by its key, not from its row, and not taken up by a page that is new: the keyboard goes
+   * where the place begins */
+  focus = gtk_window_get_focus (GTK_WINDOW (self));
   if (focus != NULL && focus != GTK_WIDGET (row)
       && gtk_widget_is_ancestor (focus, self->place_list))
     gtk_widget_child_focus (gtk_stack_get_visible_child (stack), GTK_DIR_TAB_FORWARD);

@@ -98,7 +98,8 @@ name_control (BtFieldRow *self,
   gboolean above = self->label_visible && !BT_EDITOR_GET_CLASS (self->editor)->has_own_label;
 
   put_words (self->label_widget, above ? label : NULL);
-  gtk_label_set_mnemonic_widget (GTK_LABEL (self->label_widget), control);
+  /* a label that says nothing would be the control's name, which then has none */
+  gtk_label_set_mnemonic_widget (GTK_LABEL (self->label_widget), above ? control : NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
 }

@@ -323,12 +323,17 @@ test_a_place_called_by_its_key_has_the_keyboard (Fixture       *self,
                                                  gconstpointer  data)
 {
   GtkWidget *window = GTK_WIDGET (self->window);
-  GtkWidget *page = NULL;
+  GtkWidget *list = NULL, *page = NULL;
 
   /* a window opens with the keyboard in the list of places */
   gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
   while (!GTK_IS_LIST_BOX_ROW (gtk_window_get_focus (GTK_WINDOW (window))))
     g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD));
+  list = gtk_widget_get_parent (gtk_window_get_focus (GTK_WINDOW (window)));
+  gtk_widget_child_focus (list, GTK_DIR_DOWN);
+  g_assert_true (gtk_list_box_get_selected_row (GTK_LIST_BOX (list)) /* what is shown */
+                 == gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 0));
+
   page = driver_go_to (self->window, "review", BT_TYPE_REVIEW_PAGE);
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), page));
 }

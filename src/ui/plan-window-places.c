@@ -127,11 +127,30 @@ on_full_screen (BtPlanWindow *self)
                           "win.full-screen");
 }
 
+/* GTK chooses the row that the keyboard comes to: the place that is shown stays the chosen one until
+ * a row is pressed. */
+static void
+on_row_selected (BtPlanWindow  *self,
+                 GtkListBoxRow *row)
+{
+  g_autoptr (GVariant) state = g_action_group_get_action_state (G_ACTION_GROUP (self), "place");
+  const BtPlace *place = bt_place_find (g_variant_get_string (state, NULL));
+  GtkListBox *list = GTK_LIST_BOX (self->place_list);
+  GtkListBoxRow *shown = place != NULL
+                             ? gtk_list_box_get_row_at_index (list, (int) (place - bt_places))
+                             : NULL;
+
+  if (shown != NULL && row != shown)
+    gtk_list_box_select_row (list, shown);
+}
+
 void
 bt_plan_window_fill_places (BtPlanWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   for (guint i = 0; i < bt_n_places; i++)
     gtk_list_box_append (GTK_LIST_BOX (self->place_list), make_place_row (&bt_places[i]));
+  g_signal_connect_object (self->place_list, "row-selected", G_CALLBACK (on_row_selected), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::fullscreened", G_CALLBACK (on_full_screen), NULL);
 }

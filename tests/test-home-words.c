@@ -247,8 +247,8 @@ test_what_is_not_known_is_said (void)
                       BT_FUND_STATE_STARTED, NULL);
 
   assert_lasts (plan, "2026-11-19", "We don’t know yet.",
-                "It can be said when it is known how much money there is.",
-                "It can be said when it is known how much money there is.");
+                "We can say once we know how much money there is.",
+                "We can say once we know how much money there is.");
   put (plan, "funds", "g", "payer", BT_PAYER_NHS, "held", BT_HELD_DIRECT_PAYMENT, "state",
        BT_FUND_STATE_STARTED, "amount", PENCE (50000), NULL);
   assert_lasts (plan, "2026-11-19", "Yes, as far as we know.",

@@ -241,7 +241,7 @@ bt_words_lasting (const BtSums *sums)
   else if (standing.n_unknown == standing.n)
     {
       lasting.answer = g_strdup (_("We don’t know yet."));
-      add (&lasting, _("It can be said when it is known how much money there is."));
+      add (&lasting, _("We can say once we know how much money there is."));
     }
   else
     say_yes (&standing, &lasting);

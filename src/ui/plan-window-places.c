@@ -127,8 +127,8 @@ on_full_screen (BtPlanWindow *self)
                           "win.full-screen");
 }
 
-/* GTK chooses the row that the keyboard comes to: the place that is shown stays the chosen one until
- * a row is pressed. */
+/* GTK chooses the row that the keyboard comes to: the place that is shown stays the chosen one,
+ * until a row is pressed. */
 static void
 on_row_selected (BtPlanWindow  *self,
                  GtkListBoxRow *row)

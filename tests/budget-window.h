@@ -157,3 +157,34 @@ assert_says_pence (gpointer from,
 
   assert_says (from, text);
 }
+
+/* A field is changed by a row of the form, or by a list in it. */
+G_GNUC_UNUSED static gboolean
+has_field (gpointer    from,
+           const char *field)
+{
+  g_autofree char *own = NULL;
+
+  if (BT_IS_FIELD_ROW (from))
+    g_object_get (from, "field", &own, NULL);
+  else if (BT_IS_RECORD_LIST (from))
+    g_object_get (from, "list", &own, NULL);
+  if (g_strcmp0 (own, field) == 0)
+    return TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (from); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_field (child, field))
+      return TRUE;
+  return FALSE;
+}
+
+G_GNUC_UNUSED static void
+assert_has_all_fields (gpointer from,
+                       GType    type)
+{
+  g_autoptr (BtRecordClass) klass = g_type_class_ref (type);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    if (!has_field (from, klass->fields[i].name))
+      g_error ("%s cannot be changed in %s", klass->fields[i].name, G_OBJECT_TYPE_NAME (from));
+}

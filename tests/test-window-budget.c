@@ -146,37 +146,6 @@ test_a_fund_opens_into_its_sums (Fixture       *self,
   assert_says_pence (form, sums->unallocated);
 }
 
-/* A field is changed by a row of the form, by a list in it, or by what is named here. */
-static gboolean
-is_in (gpointer    from,
-       const char *field)
-{
-  g_autofree char *own = NULL;
-
-  if (BT_IS_FIELD_ROW (from))
-    g_object_get (from, "field", &own, NULL);
-  else if (BT_IS_RECORD_LIST (from))
-    g_object_get (from, "list", &own, NULL);
-  if (g_strcmp0 (own, field) == 0)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (from); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (is_in (child, field))
-      return TRUE;
-  return FALSE;
-}
-
-static void
-assert_has_all_fields (gpointer form,
-                       GType    type)
-{
-  g_autoptr (BtRecordClass) klass = g_type_class_ref (type);
-
-  for (guint i = 0; i < klass->n_fields; i++)
-    if (!is_in (form, klass->fields[i].name))
-      g_error ("%s cannot be changed in %s", klass->fields[i].name, G_OBJECT_TYPE_NAME (form));
-}
-
 static void
 test_every_field_can_be_changed (Fixture       *self,
                                  gconstpointer  data)

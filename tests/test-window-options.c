@@ -216,36 +216,6 @@ test_who_pays_is_changed (Fixture       *self,
   g_assert_cmpuint (bt_list_get_length (change->shares), ==, 1);
 }
 
-static gboolean
-has_field (gpointer    from,
-           const char *field)
-{
-  g_autofree char *own = NULL;
-
-  if (BT_IS_FIELD_ROW (from))
-    g_object_get (from, "field", &own, NULL);
-  else if (BT_IS_RECORD_LIST (from))
-    g_object_get (from, "list", &own, NULL);
-  if (g_strcmp0 (own, field) == 0)
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (from); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (has_field (child, field))
-      return TRUE;
-  return FALSE;
-}
-
-static void
-assert_has_all_fields (gpointer from,
-                       GType    type)
-{
-  g_autoptr (BtRecordClass) klass = g_type_class_ref (type);
-
-  for (guint i = 0; i < klass->n_fields; i++)
-    if (!has_field (from, klass->fields[i].name))
-      g_error ("%s cannot be changed", klass->fields[i].name);
-}
-
 static void
 test_every_field_can_be_changed (Fixture       *self,
                                  gconstpointer  data)

@@ -4,8 +4,8 @@
 
 #include "spending-window.h"
 #include "ui/spending-cell.h"
-#include "ui/spending-fund.h"
 #include "ui/spending-fund-table.h"
+#include "ui/spending-fund.h"
 #include "ui/sum-view.h"
 
 static GtkWidget *

@@ -9,7 +9,7 @@
 #include "model/outcome.h"
 #include "model/wealth.h"
 #include "words/codes.h"
-#include "words/help.h"
+#include "words/line-help.h"
 #include "words/people.h"
 
 #include <glib/gi18n.h>

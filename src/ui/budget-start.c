@@ -10,6 +10,7 @@
 
 #include "model/budget-line.h"
 #include "model/question.h"
+#include "sums/schedule.h"
 #include "ui/budget-change.h"
 #include "ui/kit/door.h"
 #include "ui/kit/kit.h"
@@ -99,37 +100,24 @@ on_unknown (BtBudgetStart *self)
   gtk_widget_child_focus (self->steps, GTK_DIR_TAB_FORWARD);
 }
 
-/* How often a year that is; 0 where it cannot be said. */
-static int
-count_times (BtEvery every)
-{
-  static const int times[] = {
-    [BT_EVERY_UNKNOWN] = 0,   [BT_EVERY_ONCE] = 1,   [BT_EVERY_WEEK] = 52,
-    [BT_EVERY_TWO_WEEKS] = 26, [BT_EVERY_FOUR_WEEKS] = 13, [BT_EVERY_MONTH] = 12,
-    [BT_EVERY_QUARTER] = 4,   [BT_EVERY_YEAR] = 1,
-  };
-
-  return times[every];
-}
-
 /* An amount means nothing without how often it comes. */
 static void
 on_write (BtBudgetStart *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  int times = 0;
+  BtPence year = BT_PENCE_UNKNOWN;
 
   if (root != NULL && !bt_form_keep_focused (GTK_WINDOW (root)))
     return;
-  times = count_times (self->fund->schedule_every);
-  if (self->fund->schedule_amount != BT_PENCE_UNKNOWN && times == 0)
+  year = bt_schedule_add_up_in_year (self->fund->schedule_amount, self->fund->schedule_every);
+  if (self->fund->schedule_amount != BT_PENCE_UNKNOWN && year == BT_PENCE_UNKNOWN)
     {
       gtk_widget_set_visible (self->problem, TRUE);
       return;
     }
-  if (self->fund->schedule_amount != BT_PENCE_UNKNOWN)
-    g_object_set (self->fund, "schedule-count", times, "amount",
-                  bt_pence_scale (self->fund->schedule_amount, times, 1), NULL);
+  if (year != BT_PENCE_UNKNOWN)
+    g_object_set (self->fund, "schedule-count",
+                  bt_every_count_in_year (self->fund->schedule_every), "amount", year, NULL);
   bt_plan_begin (self->plan, _("add money"));
   bt_plan_add (self->plan, self->plan, "funds", G_MAXUINT, self->fund, NULL);
   if (bt_budget_end (self->plan))

@@ -6,7 +6,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/kit/money-label.h"
-#include "words/help.h"
+#include "words/line-help.h"
 
 static void
 clear (GtkBox *box)

@@ -1,7 +1,7 @@
-/* help.c: sentences about what helps a hope along. */
+/* line-help.c: sentences about what helps a hope along. */
 #include "config.h"
 
-#include "words/help.h"
+#include "words/line-help.h"
 
 #include "base/text.h"
 #include "model/outcome.h"

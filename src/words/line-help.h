@@ -1,4 +1,4 @@
-/* help.h: sentences about what helps a hope along. */
+/* line-help.h: sentences about what helps a hope along. */
 #pragma once
 
 #include "sums/totals.h"

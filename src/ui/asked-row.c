@@ -18,6 +18,7 @@
 #include "ui/kit/record-name.h"
 #include "ui/ui.h"
 #include "words/choices.h"
+#include "words/codes.h"
 
 struct _BtAskedRow
 {
@@ -114,7 +115,7 @@ say_agreement (BtRecord     *record,
 
   words->detail = g_strdup (agreement->what != NULL ? agreement->with : NULL);
   words->amount = agreement->amount;
-  words->state = bt_words_choice (BT_TYPE_AGREEMENT_STATE, (int) agreement->state);
+  words->state = g_strdup (bt_words_for_code (BT_TYPE_AGREEMENT_STATE, (int) agreement->state));
   if (agreement->state == BT_AGREEMENT_STATE_DECLINED)
     words->when = format_text (_("“%s”"), agreement->declined_why);
   if (words->when == NULL)

@@ -5,6 +5,7 @@
 
 #include <glib/gstdio.h>
 
+#include "glib-names.h"
 #include "ui/kit/field-row.h"
 
 static char *home;
@@ -15,6 +16,7 @@ driver_begin (void)
 {
   g_autoptr (GError) error = NULL;
 
+  glib_names_keep ();
   home = g_dir_make_tmp ("bunting-XXXXXX", &error);
   g_assert_no_error (error);
   g_setenv ("HOME", home, TRUE);

@@ -3,8 +3,8 @@
  * GLib numbers the names of properties, signals and so on.  Past 2,048 of them it moves to a larger
  * block and leaves the first, since others may be reading it: that is one leak of 16,384 bytes in
  * each program that has every place open.  GLib has no frame pointers, so a line in foreign.supp
- * could only name g_malloc() itself and hide every leak there is.  Instead, blocks of just that size
- * that were taken before main() are kept in sight here. */
+ * could only name g_malloc() itself and hide every leak there is.  Instead, blocks of just that
+ * size that were taken before main() are kept in sight here. */
 #include "glib-names.h"
 
 #include <stddef.h>

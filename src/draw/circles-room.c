@@ -3,13 +3,17 @@
 
 #include <math.h>
 
+/* Side by side names need more room than one above the other: closer, they are read as one. */
+#define GAP_ACROSS (4 * BT_CIRCLES_GAP)
+
 static gboolean
 spans_meet (double a,
             double a_length,
             double b,
-            double b_length)
+            double b_length,
+            double gap)
 {
-  return a < b + b_length + BT_CIRCLES_GAP && b < a + a_length + BT_CIRCLES_GAP;
+  return a < b + b_length + gap && b < a + a_length + gap;
 }
 
 /* A box without width is not there. */
@@ -17,8 +21,8 @@ static gboolean
 boxes_meet (const BtBox *a,
             const BtBox *b)
 {
-  return a->width > 0 && b->width > 0 && spans_meet (a->x, a->width, b->x, b->width)
-         && spans_meet (a->y, a->height, b->y, b->height);
+  return a->width > 0 && b->width > 0 && spans_meet (a->x, a->width, b->x, b->width, GAP_ACROSS)
+         && spans_meet (a->y, a->height, b->y, b->height, BT_CIRCLES_GAP);
 }
 
 static BtBox

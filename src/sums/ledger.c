@@ -215,7 +215,7 @@ bt_ledger_sum (BtLedger *self,
                BtDay     on)
 {
   GArray *spent = g_array_sized_new (FALSE, TRUE, sizeof (BtSpent), self->pairs->len);
-  const Row *rows = (const Row *) self->rows->data;
+  const Row *rows = (const Row *) (const void *) self->rows->data;
 
   g_array_set_size (spent, self->pairs->len);
   for (guint i = 0; i < self->pairs->len; i++)
@@ -246,7 +246,7 @@ bt_ledger_sum_days (BtLedger *self,
   guint n = (guint) MAX (to - from + 1, 0);
   GArray *days = g_array_sized_new (FALSE, TRUE, sizeof (BtPence), n);
   g_autofree gboolean *in_hand = g_new (gboolean, self->pairs->len + 1);
-  const Row *rows = (const Row *) self->rows->data;
+  const Row *rows = (const Row *) (const void *) self->rows->data;
 
   g_array_set_size (days, n);
   for (guint i = 0; i < self->pairs->len; i++)

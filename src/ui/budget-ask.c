@@ -71,7 +71,7 @@ static void
 remove_now (GtkWidget *widget,
             gpointer   record)
 {
-  g_autoptr (BtRecord) kept = g_object_ref (record);
+  G_GNUC_UNUSED g_autoptr (BtRecord) kept = g_object_ref (record);
   g_autofree char *name = bt_budget_dup_name (record);
   g_autofree char *said = g_strdup_printf (
       BT_IS_OPTION (record) ? _("Thrown away: “%s”") : _("Removed “%s”"), name);
@@ -102,7 +102,7 @@ static void
 take_over_now (GtkWidget *widget,
                gpointer   option)
 {
-  g_autoptr (BtOption) kept = g_object_ref (option);
+  G_GNUC_UNUSED g_autoptr (BtOption) kept = g_object_ref (option);
   g_autofree char *name = bt_budget_dup_option_name (option);
   /* Translators: %s is what a what-if was called */
   g_autofree char *said = g_strdup_printf (_("“%s” is in our plan now"), name);

@@ -94,7 +94,8 @@ static void
 tell_started (BtStartWindow *self,
               const char    *path)
 {
-  g_autoptr (BtStartWindow) alive = g_object_ref (self); /* where all is well it closes */
+  /* where all is well it closes */
+  G_GNUC_UNUSED g_autoptr (BtStartWindow) alive = g_object_ref (self);
   g_autoptr (BtPlan) plan = bt_new_plan_make (self->questions, bt_day_today ());
 
   g_signal_emit (self, signals[SIGNAL_STARTED], 0, plan, path,

@@ -323,7 +323,8 @@ bt_editor_write (BtEditor      *self,
                  const BtValue *value)
 {
   BtEditorPrivate *private = get_private (self);
-  g_autoptr (BtEditor) alive = g_object_ref (self); /* what hears of it may close the form */
+  /* what hears of it may close the form */
+  G_GNUC_UNUSED g_autoptr (BtEditor) alive = g_object_ref (self);
   g_autoptr (GError) error = NULL;
   gboolean done;
 

@@ -53,7 +53,7 @@ bt_record_remove (GtkWidget *widget,
                   gpointer   record)
 {
   BtPlan *plan = bt_record_get_plan (record);
-  g_autoptr (BtRecord) kept = g_object_ref (record);
+  G_GNUC_UNUSED g_autoptr (BtRecord) kept = g_object_ref (record);
   g_autofree char *name = bt_record_name_action (record, _("remove “%s”"), _("remove something"));
   g_autofree char *said = bt_record_name_action (record, _("Removed “%s”"), _("Removed"));
 

@@ -116,7 +116,7 @@ move_to (BtRecordList *self,
 {
   const BtField *field = NULL;
   BtValue value;
-  g_autoptr (BtRecord) kept = g_object_ref (record);
+  G_GNUC_UNUSED g_autoptr (BtRecord) kept = g_object_ref (record);
   g_autofree char *name = name_move (self, record);
 
   keep_focused (self);

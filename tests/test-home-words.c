@@ -81,6 +81,20 @@ test_one_is_one (void)
                  "1 question to ask, 1 question waits for an answer", NULL);
 }
 
+static void
+test_many_are_counted_with_a_mark (void)
+{
+  g_autoptr (BtPlan) plan = bt_plan_new ();
+  g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, day ("2026-11-19"));
+
+  for (guint i = 0; i < 1200; i++)
+    put (plan, "statements", NULL, "text", "Her laugh", NULL);
+  assert_stands (bt_words_about_me_standing (sums, FALSE), "1,200 lines", NULL);
+  for (guint i = 0; i < 1001; i++)
+    put (plan, "contributors", NULL, "name", "Mum", NULL);
+  assert_stands (bt_words_about_me_standing (sums, FALSE), "1,200 lines from 1,001 people", NULL);
+}
+
 /* It asks nothing, and nothing is left to do. */
 static void
 test_a_plan_that_is_put_away (void)
@@ -400,6 +414,7 @@ main (int   argc,
   ADD ("the-practice-plan-stands", test_the_practice_plan_stands);
   ADD ("nothing-yet-is-a-question", test_nothing_yet_is_a_question);
   ADD ("one-is-one", test_one_is_one);
+  ADD ("many", test_many_are_counted_with_a_mark);
   ADD ("put-away", test_a_plan_that_is_put_away);
   ADD ("the-budget-in-other-states", test_the_budget_in_other_states);
   ADD ("what-is-loved", test_what_is_loved_is_what_the_family_said_first);

@@ -6,7 +6,8 @@ test_no_more_places_are_shown_than_there_are (void)
 {
   static const struct { BtQuantity quantity; const char *text; } rows[] = {
     { 16000, "16" }, { 12500, "12.5" }, { 125, "0.125" }, { 0, "0" }, { 10, "0.01" },
-    { 100000, "100" }, { BT_QUANTITY_MAX, "1000000" }, { -1500, "-1.5" }, { -500, "-0.5" },
+    { 100000, "100" }, { 1200500, "1,200.5" },
+    { BT_QUANTITY_MAX, "1,000,000" }, { -1500, "-1.5" }, { -500, "-0.5" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)

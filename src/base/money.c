@@ -108,22 +108,6 @@ bt_pence_cost (BtQuantity quantity,
   return bt_pence_scale (unit_price, (gint64) millionths, BT_QUANTITY_ONE * BT_QUANTITY_ONE);
 }
 
-/* "1234567" → "1,234,567".  Not %'d, whose mark hangs on a locale that may not be there. */
-static void
-append_grouped (GString *text,
-                guint64  number)
-{
-  g_autofree char *digits = g_strdup_printf ("%" G_GUINT64_FORMAT, number);
-  gsize length = strlen (digits);
-
-  for (gsize i = 0; i < length; i++)
-    {
-      if (i > 0 && (length - i) % 3 == 0)
-        g_string_append_c (text, ',');
-      g_string_append_c (text, digits[i]);
-    }
-}
-
 /* @sign stands before the figure: "£" or nothing; @with_pennies: "1,234.50", else @amount is in
  * pounds. */
 static char *
@@ -131,6 +115,7 @@ format (BtPence     amount,
         const char *sign,
         gboolean    with_pennies)
 {
+  g_autofree char *pounds = NULL;
   GString *text;
   guint64 size = amount < 0 ? -(guint64) amount : (guint64) amount;
   guint64 in_pound = with_pennies ? PENCE_IN_POUND : 1;
@@ -138,9 +123,10 @@ format (BtPence     amount,
   if (amount == BT_PENCE_UNKNOWN)
     return g_strdup (_("not known yet"));
 
+  pounds = bt_number_format (size / in_pound);
   text = g_string_new (amount < 0 ? "-" : "");
   g_string_append (text, sign);
-  append_grouped (text, size / in_pound);
+  g_string_append (text, pounds);
   if (with_pennies)
     g_string_append_printf (text, ".%02d", (int) (size % in_pound));
   return g_string_free (text, FALSE);

@@ -1,4 +1,4 @@
-/* number.c: a number as people type it, for money and quantities alike. */
+/* number.c: a number as people type and read it, for money, quantities and counts alike. */
 #include "base/number.h"
 
 const char *
@@ -120,4 +120,45 @@ bt_number_read (const char *text,
   if (end != NULL)
     *value = read;
   return end;
+}
+
+/* Not %'d, whose mark hangs on a locale that may not be there. */
+char *
+bt_number_group (const char *plain)
+{
+  GString *text;
+  guint n;
+
+  if (plain == NULL)
+    return NULL;
+
+  text = g_string_new (NULL);
+  for (; *plain != '\0' && !g_ascii_isdigit (*plain); plain++)
+    g_string_append_c (text, *plain);
+  for (n = count_digits (plain); n > 0; n--)
+    {
+      g_string_append_c (text, *plain++);
+      if (n > 1 && n % 3 == 1)
+        g_string_append_c (text, ',');
+    }
+  return g_string_free (g_string_append (text, plain), FALSE);
+}
+
+char *
+bt_number_format (guint64 number)
+{
+  g_autofree char *plain = g_strdup_printf ("%" G_GUINT64_FORMAT, number);
+
+  return bt_number_group (plain);
+}
+
+char *
+bt_number_count (const char *format,
+                 guint64     n)
+{
+  g_autofree char *number = bt_number_format (n);
+
+  g_return_val_if_fail (format != NULL, NULL);
+
+  return g_strdup_printf (format, number);
 }

@@ -11,7 +11,7 @@
 char *
 bt_quantity_format (BtQuantity quantity)
 {
-  char *text;
+  g_autofree char *text = NULL;
   gsize end;
 
   if (quantity == BT_QUANTITY_UNKNOWN)
@@ -23,7 +23,7 @@ bt_quantity_format (BtQuantity quantity)
   for (end = strlen (text); text[end - 1] == '0'; end--)
     ;
   text[text[end - 1] == '.' ? end - 1 : end] = '\0';
-  return text;
+  return bt_number_group (text);
 }
 
 gboolean

@@ -11,8 +11,7 @@ typedef gint64 BtQuantity;
 #define BT_QUANTITY_ONE     1000
 #define BT_QUANTITY_MAX     (G_GINT64_CONSTANT (1000000) * BT_QUANTITY_ONE)
 
-/* For people and for JSON alike: "16", "12.5", "0.125": no more places than it has.  Unknown is
- * NULL. */
+/* For people: "16", "12.5", "0.125", "1,200": no more places than it has.  Unknown is NULL. */
 char    *bt_quantity_format (BtQuantity quantity);
 
 /* Reads "16", "12.5", "1,200"; FALSE (and @quantity untouched) where it is no number from 0 to

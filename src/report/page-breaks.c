@@ -4,6 +4,7 @@
 
 #include "report/page-writer.h"
 
+#include "base/number.h"
 #include "base/text.h"
 #include "words/amounts.h"
 #include "words/codes.h"
@@ -14,7 +15,7 @@ static void
 add_units (BtTable *table,
            BtUnits  units)
 {
-  g_autofree char *number = bt_units_format (units);
+  g_autofree char *number = bt_words_number (units);
 
   bt_table_add_text (table, number != NULL ? BT_PLAIN : BT_QUIET,
                      number != NULL ? number : _("not known yet"));
@@ -142,8 +143,8 @@ add_cancelled (BtWriter *self,
   if (words->len == 0)
     return;
   sentence = g_strdup_printf (_("Cancelled: %s."), words->str);
-  paid = g_strdup_printf (ngettext ("%u cancelled stay had to be paid for.",
-                                    "%u cancelled stays had to be paid for.", charged),
+  paid = bt_number_count (ngettext ("%s cancelled stay had to be paid for.",
+                                    "%s cancelled stays had to be paid for.", charged),
                           charged);
   add_sentence (prose, sentence);
   add_sentence (prose, charged > 0 ? paid : NULL);

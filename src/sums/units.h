@@ -27,7 +27,8 @@ typedef struct
   gboolean      incomplete;
 } BtUnitTally;
 
-/* "6", "12.5", "-2"; NULL when unknown.  For people and for JSON alike. */
+/* "6", "12.5", "-2"; NULL when unknown.  A plain decimal, as JSON has it: bt_words_units () is for
+ * people. */
 char       *bt_units_format       (BtUnits            units);
 
 /* quantity × times. */

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "base/number.h"
 #include "model/contributor.h"
 #include "model/log-entry.h"
 #include "model/statement.h"
@@ -79,10 +80,10 @@ look_at_paper (gpointer data)
 {
   BtAboutMePage *self = data;
   guint n = count_sides (self);
-  /* Translators: %u is a number of printed pages, 2 or more. */
-  const char *format = ngettext ("On paper this is %u page. One is easiest to take in.",
-                                 "On paper this is %u pages. One is easiest to take in.", n);
-  g_autofree char *text = g_strdup_printf (format, n);
+  /* Translators: %s is a number of printed pages, 2 or more. */
+  const char *format = ngettext ("On paper this is %s page. One is easiest to take in.",
+                                 "On paper this is %s pages. One is easiest to take in.", n);
+  g_autofree char *text = bt_number_count (format, n);
 
   self->paper = 0;
   gtk_label_set_label (GTK_LABEL (self->spill), n > 1 ? text : "");

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "base/number.h"
 #include "base/text.h"
 #include "model/action.h"
 #include "model/agreement.h"
@@ -144,8 +145,8 @@ say_review (BtRecord     *record,
   if (review->kind != BT_REVIEW_KIND_UNKNOWN)
     words->detail = bt_words_choice (BT_TYPE_REVIEW_KIND, (int) review->kind);
   if (invited > 0)
-    words->state = g_strdup_printf (
-        ngettext ("%u person invited", "%u people invited", invited), invited);
+    words->state = bt_number_count (
+        ngettext ("%s person invited", "%s people invited", invited), invited);
 }
 
 /* One row a class. */

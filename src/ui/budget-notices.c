@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "base/number.h"
 #include "ui/notice-card.h"
 #include "ui/plan-sums.h"
 
@@ -80,8 +81,8 @@ static void
 show_more (BtBudgetNotices *self,
            guint            n)
 {
-  g_autofree char *more = g_strdup_printf (
-      ngettext ("%u more thing worth a look", "%u more things worth a look", n), n);
+  g_autofree char *more = bt_number_count (
+      ngettext ("%s more thing worth a look", "%s more things worth a look", n), n);
 
   gtk_button_set_label (GTK_BUTTON (self->more), more);
   gtk_widget_set_visible (self->more, n > 0);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "base/number.h"
 #include "base/text.h"
 #include "ui/kit/record-name.h"
 #include "words/amounts.h"
@@ -48,7 +49,7 @@ say_only_for (BtFund *fund)
   if (fund->restricted_to == NULL || fund->restricted_to->len == 0)
     return g_strdup (_("only for what was agreed"));
   if (fund->restricted_to->len > 1)
-    return g_strdup_printf (ngettext ("only for %u thing", "only for %u things",
+    return bt_number_count (ngettext ("only for %s thing", "only for %s things",
                                       fund->restricted_to->len),
                             fund->restricted_to->len);
   name = bt_budget_dup_line_name (g_ptr_array_index (fund->restricted_to, 0));
@@ -99,8 +100,8 @@ bt_budget_dup_units (const BtSums *sums,
   if (tally == NULL)
     return NULL;
   all = bt_words_units (line->unit, tally->units);
-  taken = bt_units_format (tally->taken);
-  left = bt_units_format (tally->left);
+  taken = bt_words_number (tally->taken);
+  left = bt_words_number (tally->left);
   if (tally->units == BT_UNITS_UNKNOWN || left == NULL)
     return tally->taken != 0 ? g_strdup_printf (_("%s taken"), taken) : NULL;
   /* Translators: "14 nights: 11 taken, 3 left" */

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "base/number.h"
 #include "ui/kit/money-label.h"
 #include "words/line-help.h"
 
@@ -34,8 +35,8 @@ static void
 add_rest (GtkBox *box,
           guint   n)
 {
-  /* Translators: %u more things that are paid for, which are not named here */
-  g_autofree char *words = g_strdup_printf (ngettext ("and %u more", "and %u more", n), n);
+  /* Translators: %s more things that are paid for, which are not named here */
+  g_autofree char *words = bt_number_count (ngettext ("and %s more", "and %s more", n), n);
   GtkWidget *label = gtk_label_new (words);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);

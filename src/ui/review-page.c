@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "base/number.h"
 #include "report/pdf.h"
 #include "report/report.h"
 #include "ui/file-dialogs.h"
@@ -73,12 +74,13 @@ show_page (BtReviewPage *self)
 {
   BtPages *pages = bt_review_page_get_pages (self);
   guint n = bt_pages_is_empty (pages) ? 0 : bt_pages_get_n (pages);
-  g_autofree char *position = NULL;
+  g_autofree char *position = NULL, *this = NULL, *last = bt_number_format (n);
 
   self->shown = MIN (self->shown, MAX (n, 1) - 1);
   bt_preview_show (BT_PREVIEW (self->preview), n > 0 ? pages : NULL, self->shown);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), n > 0 ? "pages" : "none");
-  position = g_strdup_printf (_("page %u of %u"), self->shown + 1, n);
+  this = bt_number_format (self->shown + 1);
+  position = g_strdup_printf (_("page %s of %s"), this, last);
   gtk_label_set_label (GTK_LABEL (self->position), n > 0 ? position : _("no pages"));
   enable (self, "previous", self->shown > 0);
   enable (self, "next", self->shown + 1 < n);

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "base/number.h"
 #include "ui/fund-choice.h"
 #include "ui/kit/wrap.h"
 #include "ui/spending-change.h"
@@ -76,7 +77,7 @@ show_count (BtSpendingSearch *self)
   g_autofree char *words = NULL;
 
   if (bt_spending_search_is_asking (self))
-    words = g_strdup_printf (ngettext ("%u found", "%u found", n), n);
+    words = bt_number_count (ngettext ("%s found", "%s found", n), n);
   gtk_label_set_label (GTK_LABEL (self->count), words != NULL ? words : "");
   gtk_widget_set_visible (self->count, words != NULL);
 }
@@ -87,17 +88,18 @@ show_later (BtSpendingSearch *self)
 {
   BtDay today = get_today (self);
   guint n = bt_spending_rows_count_later (self->rows, today);
-  g_autofree char *words = NULL, *day = NULL, *name = NULL;
+  g_autofree char *words = NULL, *day = NULL, *name = NULL, *number = NULL;
 
   if (n == self->n_later)
     return;
   self->n_later = n;
   day = bt_day_format (today);
-  /* Translators: %u is how many payments there are of days that are still to come */
-  words = g_strdup_printf (ngettext ("Later days too (%u)", "Later days too (%u)", n), n);
-  name = g_strdup_printf (ngettext ("Show %1$u more, of days after %2$s",
-                                    "Show %1$u more, of days after %2$s", n),
-                          n, day);
+  number = bt_number_format (n);
+  /* Translators: %s is how many payments there are of days that are still to come */
+  words = bt_number_count (ngettext ("Later days too (%s)", "Later days too (%s)", n), n);
+  name = g_strdup_printf (ngettext ("Show %1$s more, of days after %2$s",
+                                    "Show %1$s more, of days after %2$s", n),
+                          number, day);
   gtk_check_button_set_label (GTK_CHECK_BUTTON (self->later), words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->later), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, -1);

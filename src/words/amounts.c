@@ -3,6 +3,7 @@
 
 #include "words/amounts.h"
 
+#include "base/number.h"
 #include "base/text.h"
 #include "words/codes.h"
 
@@ -39,10 +40,18 @@ get_unit_format (BtUnit unit,
 }
 
 char *
+bt_words_number (BtUnits units)
+{
+  g_autofree char *plain = bt_units_format (units);
+
+  return bt_number_group (plain);
+}
+
+char *
 bt_words_units (BtUnit  unit,
                 BtUnits units)
 {
-  g_autofree char *number = bt_units_format (units);
+  g_autofree char *number = bt_words_number (units);
   gulong n = units % BT_UNITS_ONE == 0 && units >= 0 ? (gulong) (units / BT_UNITS_ONE) : 2;
 
   return number != NULL ? g_strdup_printf (get_unit_format (unit, n), number)
@@ -246,15 +255,15 @@ bt_words_fund_rules (BtFund  *fund,
   if (fund->move != BT_MOVE_UNKNOWN)
     add_sentence (words, bt_words_for_code (BT_TYPE_MOVE, fund->move));
   if (fund->keep_weeks >= 0)
-    weeks = g_strdup_printf (ngettext ("%d week’s money may stay in the account.",
-                                       "%d weeks’ money may stay in the account.",
+    weeks = bt_number_count (ngettext ("%s week’s money may stay in the account.",
+                                       "%s weeks’ money may stay in the account.",
                                        (gulong) fund->keep_weeks),
-                             fund->keep_weeks);
+                             (guint64) fund->keep_weeks);
   if (fund->hospital_days >= 0)
-    days = g_strdup_printf (ngettext ("It stops after %d day in hospital.",
-                                      "It stops after %d days in hospital.",
+    days = bt_number_count (ngettext ("It stops after %s day in hospital.",
+                                      "It stops after %s days in hospital.",
                                       (gulong) fund->hospital_days),
-                            fund->hospital_days);
+                            (guint64) fund->hospital_days);
   if (money && fund->rate_per_hour != BT_PENCE_UNKNOWN)
     {
       g_autofree char *amount = bt_pence_format (fund->rate_per_hour);

@@ -11,7 +11,10 @@ G_BEGIN_DECLS
 char *bt_words_units       (BtUnit            unit,
                             BtUnits           units);
 
-/* The same of a quantity, which may be unknown, too. */
+/* "14", "1,200.5": without what they are.  NULL when unknown. */
+char *bt_words_number      (BtUnits           units);
+
+/* "14 nights" of a quantity, which may be unknown, too. */
 char *bt_words_quantity    (BtUnit            unit,
                             BtQuantity        quantity);
 

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "base/number.h"
 #include "base/text.h"
 #include "words/amounts.h"
 
@@ -225,8 +226,8 @@ bt_words_option (const BtSums *plan,
     {
       more = sentences->len - AT_FIRST;
       g_ptr_array_set_size (sentences, AT_FIRST);
-      g_ptr_array_add (sentences, g_strdup_printf (ngettext ("And %u more change.",
-                                                             "And %u more changes.", more),
+      g_ptr_array_add (sentences, bt_number_count (ngettext ("And %s more change.",
+                                                             "And %s more changes.", more),
                                                    more));
     }
   g_ptr_array_add (sentences, NULL);

@@ -6,6 +6,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "base/number.h"
 #include "base/text.h"
 #include "sums/tally.h"
 #include "words/choices.h"
@@ -105,7 +106,7 @@ bt_words_spending_lines (gpointer record)
 
   if (n < 2)
     return line != NULL ? g_steal_pointer (&line) : g_strdup ("");
-  count = g_strdup_printf (ngettext ("%u part", "%u parts", n), n);
+  count = bt_number_count (ngettext ("%s part", "%s parts", n), n);
   if (line == NULL)
     return g_steal_pointer (&count);
   /* Translators: what the parts of a payment are for, and how many there are: "Trike, 2 parts" */
@@ -172,20 +173,20 @@ bt_words_spending_sum (BtSpending *spending,
 {
   BtTally tally = sum_parts (spending);
   guint n = bt_list_get_length (spending->parts);
-  g_autofree char *amount = bt_pence_format (tally.sum);
+  g_autofree char *amount = bt_pence_format (tally.sum), *number = bt_number_format (n);
 
   if (n == 0)
     return g_strdup (_("How much it was is not known yet."));
   if (!money)
-    return g_strdup_printf (ngettext ("It has %u part.", "It has %u parts.", n), n);
+    return bt_number_count (ngettext ("It has %s part.", "It has %s parts.", n), n);
   if (tally.incomplete && tally.sum == 0)
-    return g_strdup_printf (ngettext ("It has %u part. How much it was is not known yet.",
-                                      "It has %u parts. How much they were is not known yet.", n),
+    return bt_number_count (ngettext ("It has %s part. How much it was is not known yet.",
+                                      "It has %s parts. How much they were is not known yet.", n),
                             n);
   if (tally.incomplete)
-    return g_strdup_printf (ngettext ("%2$s in all, in %1$u part. Not all of it is known yet.",
-                                      "%2$s in all, in %1$u parts. Not all of it is known yet.", n),
-                            n, amount);
-  return g_strdup_printf (ngettext ("%2$s in all, in %1$u part.", "%2$s in all, in %1$u parts.", n),
-                          n, amount);
+    return g_strdup_printf (ngettext ("%2$s in all, in %1$s part. Not all of it is known yet.",
+                                      "%2$s in all, in %1$s parts. Not all of it is known yet.", n),
+                            number, amount);
+  return g_strdup_printf (ngettext ("%2$s in all, in %1$s part.", "%2$s in all, in %1$s parts.", n),
+                          number, amount);
 }

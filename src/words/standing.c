@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "base/number.h"
 #include "base/text.h"
 #include "model/question.h"
 #include "model/wealth.h"
@@ -26,12 +27,12 @@ ask (BtPlan     *plan,
   return (BtStanding) { put_away ? NULL : g_strdup_printf (format, name), NULL };
 }
 
-/* "7 hopes": @format is as ngettext () gave it. */
-static char *
-count (const char *format,
-       guint       n)
+/* "7 hopes": @format as bt_number_count () has it. */
+static BtStanding
+say_count (const char *format,
+           guint       n)
 {
-  return g_strdup_printf (format, n);
+  return (BtStanding) { bt_number_count (format, n), NULL };
 }
 
 BtStanding
@@ -41,17 +42,18 @@ bt_words_about_me_standing (const BtSums *sums,
   BtPlan *plan = sums->plan;
   guint n_lines = bt_list_get_length (plan->statements);
   guint n_people = bt_list_get_length (plan->contributors);
-  g_autofree char *lines = count (ngettext ("%u line", "%u lines", n_lines), n_lines);
+  g_autofree char *lines = bt_number_count (ngettext ("%s line", "%s lines", n_lines), n_lines);
+  g_autofree char *people = bt_number_format (n_people);
 
   if (n_lines == 0)
     /* Translators: %s is what the child is called. */
     return ask (plan, put_away, _("What would make you smile about %s?"));
   if (n_people == 0)
     return (BtStanding) { g_steal_pointer (&lines), NULL };
-  /* Translators: %1$s is "18 lines", %2$u how many people have helped write them. */
-  return (BtStanding) { g_strdup_printf (ngettext ("%1$s from %2$u person",
-                                                   "%1$s from %2$u people", n_people),
-                                         lines, n_people), NULL };
+  /* Translators: %1$s is "18 lines", %2$s how many people have helped write them. */
+  return (BtStanding) { g_strdup_printf (ngettext ("%1$s from %2$s person",
+                                                   "%1$s from %2$s people", n_people),
+                                         lines, people), NULL };
 }
 
 /* "7 people, 5 other riches": a group is people, too. */
@@ -72,14 +74,14 @@ bt_words_wealth_standing (const BtSums *sums,
   if (n == 0)
     /* Translators: %s is what the child is called. */
     return ask (plan, put_away, _("Who does %s light up for?"));
-  people = count (ngettext ("%u person", "%u people", n_people), n_people);
-  riches = count (ngettext ("%u other good thing", "%u other riches", n - n_people),
-                  n - n_people);
+  people = bt_number_count (ngettext ("%s person", "%s people", n_people), n_people);
+  riches = bt_number_count (ngettext ("%s other good thing", "%s other riches", n - n_people),
+                            n - n_people);
   if (n_people == n)
     return (BtStanding) { g_steal_pointer (&people), NULL };
   if (n_people == 0)
-    return (BtStanding) { count (ngettext ("%u thing that is good already",
-                                           "%u things that are good already", n), n), NULL };
+    return say_count (ngettext ("%s thing that is good already",
+                                "%s things that are good already", n), n);
   /* Translators: "7 people", "5 other riches" */
   return (BtStanding) { g_strdup_printf (_("%1$s, %2$s"), people, riches), NULL };
 }
@@ -93,7 +95,7 @@ bt_words_hopes_standing (const BtSums *sums,
 
   if (n == 0)
     return ask (plan, put_away, _("What would you love to see happen, or stay as it is?"));
-  return (BtStanding) { count (ngettext ("%u hope", "%u hopes", n), n), NULL };
+  return say_count (ngettext ("%s hope", "%s hopes", n), n);
 }
 
 /* Money that is not shared out yet (@sign 1), or more than there is (@sign -1); NULL for none. */
@@ -133,11 +135,10 @@ bt_words_budget_standing (const BtSums *sums,
   g_autofree char *open = list_open (sums, 1), *over = list_open (sums, -1);
   guint n_lines = bt_list_get_length (sums->plan->budget_lines);
 
+  if (put_away && n_lines == 0)
+    return (BtStanding) { NULL, NULL };
   if (put_away)
-    return (BtStanding) { n_lines == 0 ? NULL
-                                       : count (ngettext ("%u thing we planned",
-                                                          "%u things we planned", n_lines),
-                                                n_lines), NULL };
+    return say_count (ngettext ("%s thing we planned", "%s things we planned", n_lines), n_lines);
   if (over != NULL)
     /* Translators: %s is one or more amounts: "£60.00 council" */
     return (BtStanding) { g_strdup_printf (_("%s more is shared out than there is"), over),
@@ -149,8 +150,7 @@ bt_words_budget_standing (const BtSums *sums,
   if (sums->cash.entitlement > 0)
     return (BtStanding) { g_strdup (_("All the money is shared out")), NULL };
   if (n_lines > 0)
-    return (BtStanding) { count (ngettext ("%u thing to pay for", "%u things to pay for", n_lines),
-                                 n_lines), NULL };
+    return say_count (ngettext ("%s thing to pay for", "%s things to pay for", n_lines), n_lines);
   if (bt_list_get_length (sums->plan->funds) > 0)
     return ask (sums->plan, FALSE, _("What is the money for?"));
   return ask (sums->plan, FALSE, _("Has anyone told you how much money there is?"));
@@ -176,12 +176,10 @@ bt_words_spending_standing (const BtSums *sums,
   guint n_bare = put_away ? 0 : bt_proof_count_missing (sums->plan, sums->on);
 
   if (n_bare > 0)
-    return (BtStanding) { count (ngettext ("%u payment has no proof yet",
-                                           "%u payments have no proof yet", n_bare), n_bare),
-                          NULL };
+    return say_count (ngettext ("%s payment has no proof yet", "%s payments have no proof yet",
+                                n_bare), n_bare);
   if (n > 0)
-    return (BtStanding) { count (ngettext ("%u payment written down", "%u payments written down",
-                                           n), n), NULL };
+    return say_count (ngettext ("%s payment written down", "%s payments written down", n), n);
   return ask (sums->plan, put_away, _("Has anything been paid yet?"));
 }
 
@@ -211,9 +209,9 @@ bt_words_asked_standing (const BtSums *sums,
   g_autofree char *first = NULL, *second = NULL;
 
   count_questions (plan, &to_ask, &waiting);
-  first = count (ngettext ("%u question to ask", "%u questions to ask", to_ask), to_ask);
-  second = count (ngettext ("%u question waits for an answer", "%u questions wait for an answer",
-                            waiting), waiting);
+  first = bt_number_count (ngettext ("%s question to ask", "%s questions to ask", to_ask), to_ask);
+  second = bt_number_count (ngettext ("%s question waits for an answer",
+                                      "%s questions wait for an answer", waiting), waiting);
   if (put_away)
     to_ask = waiting = 0;
   if (to_ask > 0 && waiting > 0)
@@ -224,8 +222,8 @@ bt_words_asked_standing (const BtSums *sums,
   if (waiting > 0)
     return (BtStanding) { g_steal_pointer (&second), NULL };
   if (n > 0)
-    return (BtStanding) { count (ngettext ("%u thing asked for or agreed",
-                                           "%u things asked for or agreed", n), n), NULL };
+    return say_count (ngettext ("%s thing asked for or agreed", "%s things asked for or agreed",
+                                n), n);
   return ask (plan, put_away, _("What would you like to ask?"));
 }
 

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 
+#include "base/number.h"
 #include "ui/kit/measure.h"
 
 #define LEAST_HEIGHT  10.0 /* em */
@@ -214,14 +215,15 @@ bt_preview_init (BtPreview *self)
 static void
 tell_ears (BtPreview *self)
 {
-  g_autofree char *name = NULL;
-  g_autofree char *text = NULL;
+  g_autofree char *name = NULL, *text = NULL, *number = NULL, *last = NULL;
 
   if (self->pages == NULL)
     return;
+  number = bt_number_format (self->page + 1);
+  last = bt_number_format (bt_pages_get_n (self->pages));
   /* Translators: which page is shown, as it is read aloud: its number, and the title of what
    * stands on it. */
-  name = g_strdup_printf (_("Page %u of %u: %s"), self->page + 1, bt_pages_get_n (self->pages),
+  name = g_strdup_printf (_("Page %s of %s: %s"), number, last,
                           bt_pages_get_section (self->pages, self->page, NULL));
   text = bt_pages_dup_text (self->pages, self->page);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),

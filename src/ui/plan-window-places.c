@@ -135,11 +135,12 @@ on_row_selected (BtPlanWindow  *self,
 {
   g_autoptr (GVariant) state = g_action_group_get_action_state (G_ACTION_GROUP (self), "place");
   const BtPlace *place = bt_place_find (g_variant_get_string (state, NULL));
-  GtkListBox *list = GTK_LIST_BOX (self->place_list);
-  GtkListBoxRow *shown = place != NULL
-                             ? gtk_list_box_get_row_at_index (list, (int) (place - bt_places))
-                             : NULL;
+  GtkListBox *list = self->place_list != NULL ? GTK_LIST_BOX (self->place_list) : NULL;
+  GtkListBoxRow *shown = NULL;
 
+  /* newer GTK also tells of the rows of a window that is going away */
+  if (list != NULL && place != NULL)
+    shown = gtk_list_box_get_row_at_index (list, (int) (place - bt_places));
   if (shown != NULL && row != shown)
     gtk_list_box_select_row (list, shown);
 }

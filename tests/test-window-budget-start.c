@@ -62,7 +62,6 @@ test_money_by_the_month_is_money_for_the_year (Fixture       *self,
   every = find_with (start, BT_TYPE_FIELD_ROW, "field", "schedule_every");
   for (guint i = 0; i < 12; i++)
     {
-      g_autofree char *text = NULL;
       GtkDropDown *choice = driver_find (every, GTK_TYPE_DROP_DOWN, NULL);
       GtkStringObject *item = NULL;
 

@@ -46,7 +46,16 @@ static const Edit view_edits[] = {
 };
 
 /* These are tried by themselves. */
-static const char *const others[] = { "picture", "helpers", "lines", "ratings" };
+static const char *const others[] = { "picture", "helpers", "lines", "ratings", NULL };
+
+static gboolean
+is_tried (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (edits); i++)
+    if (g_str_equal (edits[i].field, name))
+      return TRUE;
+  return g_strv_contains (others, name);
+}
 
 static BtFieldRow *
 find_row (gpointer    from,
@@ -129,9 +138,14 @@ test_every_field_has_a_control (Fixture       *self,
   BtRecordClass *klass = BT_RECORD_GET_CLASS (get_hope (self, 0));
 
   for (guint i = 0; i < klass->n_fields; i++)
-    if (klass->fields[i].kind != BT_KIND_LIST && find_row (form, klass->fields[i].name) == NULL)
-      g_error ("The form has no control for %s", klass->fields[i].name);
-  g_assert_cmpuint (G_N_ELEMENTS (edits) + G_N_ELEMENTS (others), ==, klass->n_fields);
+    {
+      const char *name = klass->fields[i].name;
+
+      if (klass->fields[i].kind != BT_KIND_LIST && find_row (form, name) == NULL)
+        g_error ("The form has no control for %s", name);
+      if (!is_tried (name))
+        g_error ("No one tries to change %s", name);
+    }
   driver_check_names (self->page);
 }
 

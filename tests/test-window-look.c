@@ -49,7 +49,7 @@ test_letters_grow_to_twice_their_size_and_back (void)
 static void
 test_letters_are_never_under_11_points (void)
 {
-  g_autoptr (BtApplication) application = driver_start ();
+  G_GNUC_UNUSED g_autoptr (BtApplication) application = driver_start ();
   g_autofree char *name = NULL;
   PangoFontDescription *font;
 

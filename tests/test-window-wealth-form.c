@@ -31,7 +31,16 @@ static const Edit edits[] = {
 };
 
 /* These have controls of their own; the picture is tried with the other fields of the kit. */
-static const char * const others[] = { "circle", "remembered", "picture" };
+static const char *const others[] = { "circle", "remembered", "picture", NULL };
+
+static gboolean
+is_tried (const char *name)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (edits); i++)
+    if (g_str_equal (edits[i].field, name))
+      return TRUE;
+  return g_strv_contains (others, name);
+}
 
 static const BtField *
 find_field (const char *name)
@@ -130,8 +139,9 @@ test_every_field_has_a_control (Fixture       *self,
       if (!g_str_equal (name, "circle") && !g_str_equal (name, "remembered")
           && find_row (form, name) == NULL)
         g_error ("The form has no control for %s", name);
+      if (!is_tried (name))
+        g_error ("No one tries to change %s", name);
     }
-  g_assert_cmpuint (G_N_ELEMENTS (edits) + G_N_ELEMENTS (others), ==, klass->n_fields);
 }
 
 static void

@@ -172,6 +172,62 @@ test_tab_comes_to_everything (void)
   gtk_window_close (window);
 }
 
+/* The name of the place whose row in the list has the keyboard; NULL where none has. */
+static const char *
+get_row_of_focus (GtkWindow *window)
+{
+  GtkWidget *focus = gtk_window_get_focus (window);
+  GVariant *place = GTK_IS_LIST_BOX_ROW (focus)
+                        ? gtk_actionable_get_action_target_value (GTK_ACTIONABLE (focus))
+                        : NULL;
+
+  return place != NULL ? g_variant_get_string (place, NULL) : NULL;
+}
+
+static gboolean
+is_at_spending (gpointer data)
+{
+  return g_strcmp0 (get_row_of_focus (data), "spending") == 0;
+}
+
+static gboolean
+is_at_asked (gpointer data)
+{
+  return g_strcmp0 (get_row_of_focus (data), "asked") == 0;
+}
+
+static gboolean
+is_beside_the_list (gpointer data)
+{
+  return get_row_of_focus (data) == NULL;
+}
+
+static void
+test_the_list_of_places_is_one_stop (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  Check check = open_practice (application);
+  GtkWindow *window = GTK_WINDOW (check.window);
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), "win.place", "s", "spending"));
+  driver_wait (GTK_WIDGET (window));
+  for (guint i = 0; i < 40 && get_row_of_focus (window) == NULL; i++)
+    {
+      hands_press (window, GDK_KEY_Tab, 0, 0);
+      driver_wait (GTK_WIDGET (window));
+    }
+  g_assert_cmpstr (get_row_of_focus (window), ==, "spending"); /* not the first row */
+  hands_press (window, GDK_KEY_Down, 0, 0);
+  g_assert_true (driver_wait_until (is_at_asked, window));
+  hands_press (window, GDK_KEY_Tab, 0, 0);
+  g_assert_true (driver_wait_until (is_beside_the_list, window));
+  hands_press (window, GDK_KEY_Tab, GDK_KEY_Shift_L, 0);
+  g_assert_true (driver_wait_until (is_at_spending, window));
+  hands_press (window, GDK_KEY_Tab, GDK_KEY_Shift_L, 0);
+  g_assert_true (driver_wait_until (is_beside_the_list, window));
+  gtk_window_close (window);
+}
+
 static gboolean
 is_unchosen (gpointer data)
 {
@@ -281,6 +337,7 @@ main (int   argc,
   g_test_add_func ("/keys/undo-and-redo-have-keys", test_undo_and_redo_have_keys);
   g_test_add_func ("/keys/text-size-has-keys", test_text_size_has_keys);
   g_test_add_func ("/keys/tab-comes-to-everything", test_tab_comes_to_everything);
+  g_test_add_func ("/keys/the-list-of-places-is-one-stop", test_the_list_of_places_is_one_stop);
   g_test_add_func ("/keys/space-takes-a-page-away", test_space_takes_a_page_away);
   g_test_add_func ("/keys/f10-opens-the-menu", test_f10_opens_the_menu);
   g_test_add_func ("/keys/f1-opens-help-and-escape-leaves-it",

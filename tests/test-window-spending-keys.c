@@ -96,6 +96,37 @@ test_enter_opens_a_row_and_escape_comes_back (Fixture       *self,
                                              BT_TYPE_SPENDING_TABLE));
 }
 
+static gboolean
+is_in_table (gpointer data)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (((Fixture *) data)->window));
+
+  return focus != NULL && gtk_widget_get_ancestor (focus, BT_TYPE_SPENDING_TABLE) != NULL;
+}
+
+/* From a row to what can be done in it, and out: not through every payment there is. */
+static void
+test_tab_leaves_the_table_and_comes_back_to_the_row (Fixture       *self,
+                                                     gconstpointer  data)
+{
+  BtSpendingTable *table = driver_find (self->page, BT_TYPE_SPENDING_TABLE, NULL);
+  BtSpendingForm *form = NULL;
+
+  g_assert_true (bt_spending_table_focus (table, get_row (self, 2)));
+  for (guint i = 0; i < 2 && is_in_table (self); i++)
+    {
+      hands_press (self->window, GDK_KEY_Tab, 0, 0);
+      wait (self);
+    }
+  g_assert_false (is_in_table (self));
+  hands_press (self->window, GDK_KEY_Tab, GDK_KEY_Shift_L, 0);
+  g_assert_true (driver_wait_until (is_in_table, self));
+  hands_press (self->window, GDK_KEY_Return, 0, 0);
+  g_assert_true (driver_wait_until (is_form_open, self));
+  form = find_side (self, BT_TYPE_SPENDING_FORM);
+  g_assert_true (bt_spending_form_get_record (form) == get_row (self, 2));
+}
+
 static void
 test_delete_removes_a_row_and_stays_in_the_table (Fixture       *self,
                                                   gconstpointer  data)
@@ -133,6 +164,8 @@ main (int   argc,
               tear_down);
   g_test_add ("/spending/keys/row", Fixture, NULL, set_up_spending,
               test_enter_opens_a_row_and_escape_comes_back, tear_down);
+  g_test_add ("/spending/keys/tab", Fixture, NULL, set_up_spending,
+              test_tab_leaves_the_table_and_comes_back_to_the_row, tear_down);
   g_test_add ("/spending/keys/delete", Fixture, NULL, set_up_spending,
               test_delete_removes_a_row_and_stays_in_the_table, tear_down);
   status = g_test_run ();

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "ui/kit/amounts.h"
 #include "ui/kit/form.h"
+#include "ui/kit/one-stop.h"
 #include "ui/place.h"
 #include "ui/plan-facts-dialog.h"
 #include "ui/ui.h"
@@ -189,6 +190,7 @@ bt_plan_window_class_init (BtPlanWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = bt_plan_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = bt_plan_window_close_request;
   g_type_ensure (BT_TYPE_BANNER);
+  g_type_ensure (BT_TYPE_ONE_STOP);
   g_type_ensure (BT_TYPE_SPLIT);
   g_type_ensure (BT_TYPE_TOAST);
   gtk_widget_class_set_template_from_resource (widget_class, BT_UI "plan-window.ui");

@@ -8,6 +8,7 @@
 #include "ui/spending-table.h"
 
 #include "ui/kit/gradual-list.h"
+#include "ui/kit/one-stop.h"
 #include "ui/kit/record-change.h"
 #include "ui/kit/room.h"
 #include "ui/spending-cell.h"
@@ -290,6 +291,7 @@ bt_spending_table_class_init (BtSpendingTableClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = bt_spending_table_dispose;
   G_OBJECT_CLASS (klass)->finalize = bt_spending_table_finalize;
+  g_type_ensure (BT_TYPE_ONE_STOP);
   g_type_ensure (BT_TYPE_ROOM);
   gtk_widget_class_set_template_from_resource (widget_class, BT_UI "spending-table.ui");
   gtk_widget_class_bind_template_child (widget_class, BtSpendingTable, view);

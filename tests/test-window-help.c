@@ -192,6 +192,32 @@ assert_fits (Fixture    *self,
              gtk_adjustment_get_page_size (scroll));
 }
 
+/* The page itself, if not what else there is about the same, which may stand under it. */
+static void
+assert_sheet_fits (Fixture    *self,
+                   gpointer    what,
+                   const char *name)
+{
+  GtkAdjustment *scroll = get_scroll (what);
+
+  if (gtk_widget_get_height (what) > gtk_adjustment_get_page_size (scroll))
+    g_error ("%s is %d high, and has room for %g", name, gtk_widget_get_height (what),
+             gtk_adjustment_get_page_size (scroll));
+}
+
+typedef void (*FitCheck) (Fixture *self, gpointer what, const char *name);
+
+static void
+each_page (Fixture  *self,
+           FitCheck  check)
+{
+  for (guint i = 0; i < bt_help_n_pages; i++)
+    {
+      open_page (self, &bt_help_pages[i]);
+      check (self, driver_find (self->window, BT_TYPE_HELP_SHEET, NULL), bt_help_pages[i].name);
+    }
+}
+
 /* With the line above that says that the plan is for practice. */
 static void
 test_each_page_is_seen_all_at_once (Fixture       *self,
@@ -200,12 +226,9 @@ test_each_page_is_seen_all_at_once (Fixture       *self,
   gtk_window_set_default_size (GTK_WINDOW (self->window), 1366, 675);
   act (self, "win.help");
   assert_fits (self, gtk_window_get_focus (GTK_WINDOW (self->window)), "The list");
-  for (guint i = 0; i < bt_help_n_pages; i++)
-    {
-      open_page (self, &bt_help_pages[i]);
-      assert_fits (self, driver_find (self->window, BT_TYPE_HELP_SHEET, NULL),
-                   bt_help_pages[i].name);
-    }
+  each_page (self, assert_fits);
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 1024, 600);
+  each_page (self, assert_sheet_fits);
 }
 
 static void
@@ -310,6 +333,23 @@ static void
 test_sentences_are_short (void)
 {
   each_text (check_short, NULL);
+}
+
+/* Mirrored, or narrow, what is beside something is elsewhere. */
+static void
+check_no_side (const char *text,
+               gpointer    data)
+{
+  static const char * const sides[] = { "the left", "the right" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
+    g_assert_null (strstr (text, sides[i]));
+}
+
+static void
+test_no_side_is_named (void)
+{
+  each_text (check_no_side, NULL);
 }
 
 static void
@@ -437,6 +477,7 @@ main (int   argc,
   g_test_add_func ("/help/the-first-page-has-help-too", test_the_first_page_has_help_too);
   g_test_add_func ("/help/a-question-waits-under-help", test_a_question_waits_under_help);
   g_test_add_func ("/help/sentences-are-short", test_sentences_are_short);
+  g_test_add_func ("/help/no-side-is-named", test_no_side_is_named);
   g_test_add_func ("/help/no-amount-is-named", test_no_amount_is_named);
   g_test_add_func ("/help/what-is-quoted-stands-in-the-window",
                    test_what_is_quoted_stands_in_the_window);

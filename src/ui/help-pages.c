@@ -81,8 +81,8 @@ const BtHelpPage bt_help_pages[] = {
     } },
   { "photo", "about-me", N_("Add a photo"), .steps = TRUE,
     .lines = {
-      { NULL, N_("On the left of About me, choose “Choose a picture”. Where there is one already, "
-                 "choose “Change”, then “Choose another”.") },
+      { NULL, N_("In About me, choose “Choose a picture”. Where there is one already, choose "
+                 "“Change”, then “Choose another”.") },
       { NULL, N_("Choose a picture that is on this computer.") },
       { NULL, N_("“Cut to a square” asks which part to keep. Move the square with the mouse or the "
                  "arrow keys.") },
@@ -203,8 +203,8 @@ const BtHelpPage bt_help_pages[] = {
       { N_("Free to use"), N_("What is left of that when what is promised to somebody or kept for "
                               "something is set aside.") },
       { N_("At the year’s end"), N_("What will be there if all goes as planned.") },
-      { NULL, N_("“How?” opens a figure into its sum. Less than nothing is no fault: it says how "
-                 "much is still to be found.") },
+      { NULL, N_("Choose “how?” to open a figure into its sum. Less than nothing is no fault: it "
+                 "says how much is still to be found.") },
     } },
   { "asked", "asked", N_("Keep what was asked and agreed"), .steps = TRUE,
     .lines = {
@@ -220,8 +220,8 @@ const BtHelpPage bt_help_pages[] = {
     .lines = {
       { NULL, N_("Under “Who is it for?”, choose who will read it. The right pages are ticked for "
                  "you, and you can change them.") },
-      { NULL, N_("Look at the pages on the right. Page Up and Page Down turn them, and “Larger” "
-                 "makes one large enough to read.") },
+      { NULL, N_("Look at the pages first. Page Up and Page Down turn them, and “Larger” makes one "
+                 "large enough to read.") },
       { NULL, N_("Choose the size of the letters, and colour or black and white.") },
       { NULL, N_("“Print” sends them to your printer. “Save as PDF” makes a file that you can send "
                  "or take to a library.") },

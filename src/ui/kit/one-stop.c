@@ -1,7 +1,7 @@
 /* one-stop.c: a list that is one stop on the way through the window: Tab comes to the row that is
  * chosen, goes through what can be done in it, and leaves; the arrows go from row to row.
  *
- * In GTK 4.8 each row is a stop of its own, and what comes after a long list could not be reached. */
+ * In GTK 4.8 each row is a stop of its own, and what comes after a long list is out of reach. */
 #include "config.h"
 
 #include "ui/kit/one-stop.h"

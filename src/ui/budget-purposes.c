@@ -9,6 +9,7 @@
 
 #include "ui/budget-words.h"
 #include "ui/kit/kit.h"
+#include "ui/kit/reading.h"
 #include "ui/purpose-row.h"
 #include "ui/ui.h"
 
@@ -157,6 +158,8 @@ bt_budget_purposes_init (BtBudgetPurposes *self)
     {
       self->columns[i] = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
       gtk_size_group_add_widget (self->columns[i], heads[i]);
+      if (i >= BT_PURPOSE_COLUMN_PLANNED)
+        bt_reading_align_figures (GTK_LABEL (heads[i]));
     }
   for (guint i = 0; i < BT_N_PURPOSES; i++)
     {

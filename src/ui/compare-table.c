@@ -10,6 +10,7 @@
 
 #include "ui/budget-words.h"
 #include "ui/kit/money-label.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/record-name.h"
 #include "words/amounts.h"
 #include "words/options.h"
@@ -122,7 +123,7 @@ add_heads (BtCompareTable *self)
     {
       GtkWidget *label = make_label (heads[i], "heading");
 
-      g_object_set (label, "xalign", 1.0, NULL);
+      bt_reading_align_figures (GTK_LABEL (label));
       attach (self, label, i + 1, 1);
     }
   self->n_rows++;
@@ -286,7 +287,7 @@ make_units (BtUnit             unit,
                                          : g_strdup (_("none"));
   GtkWidget *label = make_label (words, NULL);
 
-  g_object_set (label, "xalign", 1.0, NULL);
+  bt_reading_align_figures (GTK_LABEL (label));
   return label;
 }
 
@@ -308,7 +309,7 @@ add_units (BtCompareTable   *self,
                                units->after != NULL ? units->after->units : 0);
       GtkWidget *label = make_label (change, NULL);
 
-      g_object_set (label, "xalign", 1.0, NULL);
+      bt_reading_align_figures (GTK_LABEL (label));
       attach (self, make_name (name, NULL, NULL, NULL), 0, 1);
       attach (self, make_units (unit, units->before), 1, 1);
       attach (self, make_units (unit, units->after), 2, 1);

@@ -7,6 +7,7 @@
 
 #include "ui/budget-words.h"
 #include "ui/kit/money-label.h"
+#include "ui/kit/reading.h"
 #include "ui/spending-how.h"
 
 enum
@@ -34,8 +35,7 @@ add_head (BtSpendingFundTable *self,
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_RIGHT);
-  gtk_label_set_xalign (GTK_LABEL (label), 1);
+  bt_reading_align_figures (GTK_LABEL (label));
   gtk_label_set_yalign (GTK_LABEL (label), 1); /* the widget's would have GTK search for a width */
   gtk_widget_add_css_class (label, "dim-label");
   gtk_grid_attach (GTK_GRID (self), label, column, 0, 1, 1);

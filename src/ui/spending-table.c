@@ -9,6 +9,7 @@
 
 #include "ui/kit/gradual-list.h"
 #include "ui/kit/one-stop.h"
+#include "ui/kit/reading.h"
 #include "ui/kit/record-change.h"
 #include "ui/kit/room.h"
 #include "ui/spending-cell.h"
@@ -258,7 +259,7 @@ align_head (BtSpendingTable *self)
   if (label == NULL)
     return;
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 1);
+  bt_reading_align_figures (GTK_LABEL (label));
 }
 
 static void

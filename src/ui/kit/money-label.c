@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "ui/kit/amounts.h"
+#include "ui/kit/reading.h"
 
 #define SMALL         0.8            /* of the pounds' size, for the pence */
 #define LEFT_TO_RIGHT "\xe2\x80\x8e" /* a mark that is not seen */
@@ -139,8 +140,9 @@ set_xalign (BtMoneyLabel *self,
             float         xalign)
 {
   gtk_label_set_xalign (GTK_LABEL (self->label), xalign);
-  gtk_label_set_justify (GTK_LABEL (self->label),
-                         xalign > 0.5f ? GTK_JUSTIFY_RIGHT : GTK_JUSTIFY_LEFT);
+  gtk_label_set_justify (GTK_LABEL (self->label), GTK_JUSTIFY_LEFT);
+  if (xalign > 0.5f)
+    bt_reading_align_figures (GTK_LABEL (self->label));
 }
 
 static void

@@ -283,9 +283,13 @@ bt_number_editor_build (BtEditor *editor)
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), get_kind (self)->width);
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), FALSE); /* there is one undo */
   gtk_widget_add_css_class (self->entry, "number");
-  if (money) /* where letters run from right to left a minus would go to the other end */
-    gtk_widget_set_direction (self->entry, GTK_TEXT_DIR_LTR);
   gtk_box_append (GTK_BOX (self), self->entry);
+  if (money) /* "£-1,234.50" where letters run from right to left, too */
+    {
+      gtk_widget_set_direction (self->entry, GTK_TEXT_DIR_LTR);
+      if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+        gtk_box_reorder_child_after (GTK_BOX (self), self->pound, self->entry);
+    }
   if (unit != NULL)
     add_unit (self, unit);
 

@@ -32,16 +32,31 @@ read_label (GtkWidget *money)
 }
 
 static void
-test_amounts_are_written_in_four_ways (Window        *self,
+test_amounts_are_written_in_five_ways (Window        *self,
                                        gconstpointer  data)
 {
   g_assert_cmpstr (read_label (add_money (self, BT_MONEY_FULL, 1757510)), ==, "£17,575.10");
   g_assert_cmpstr (read_label (add_money (self, BT_MONEY_BARE, 1757510)), ==, "17,575.10");
   g_assert_cmpstr (read_label (add_money (self, BT_MONEY_ABOUT, 133542)), ==, "about £1,335");
   g_assert_cmpstr (read_label (add_money (self, BT_MONEY_IN, 88000)), ==, "+£880.00");
+  g_assert_cmpstr (read_label (add_money (self, BT_MONEY_OUT, 88000)), ==, "£880.00");
   g_assert_cmpstr (read_label (add_money (self, BT_MONEY_FULL, 0)), ==, "£0.00");
   g_assert_cmpstr (read_label (add_money (self, BT_MONEY_FULL, BT_PENCE_UNKNOWN)), ==,
                    "not known yet");
+}
+
+static void
+test_what_is_below_zero_has_no_minus (Window        *self,
+                                      gconstpointer  data)
+{
+  g_assert_cmpstr (read_label (add_money (self, BT_MONEY_FULL, -6000)), ==, "£60.00 over");
+  g_assert_cmpstr (read_label (add_money (self, BT_MONEY_BARE, -6000)), ==, "60.00 over");
+  g_assert_cmpstr (read_label (add_money (self, BT_MONEY_ABOUT, -6000)), ==, "about £60 over");
+  g_assert_cmpstr (read_label (add_money (self, BT_MONEY_IN, -6000)), ==, "£60.00 back");
+  g_assert_cmpstr (read_label (add_money (self, BT_MONEY_OUT, -6000)), ==, "£60.00 back");
+  hide_amounts (self, TRUE);
+  g_assert_false (says (self->form, "over"));
+  g_assert_false (says (self->form, "back"));
 }
 
 static void
@@ -205,7 +220,8 @@ main (int   argc,
   if (!start_window_tests (&argc, &argv))
     return 77;
 
-  ADD ("amounts-are-written-in-four-ways", test_amounts_are_written_in_four_ways);
+  ADD ("amounts-are-written-in-five-ways", test_amounts_are_written_in_five_ways);
+  ADD ("below-zero-has-no-minus", test_what_is_below_zero_has_no_minus);
   ADD ("hidden-amounts-are-nowhere", test_hidden_amounts_are_nowhere);
   ADD ("words-told-to-a-hidden-label-have-room-for-their-lines",
        test_words_told_to_a_hidden_label_have_room_for_their_lines);

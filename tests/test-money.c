@@ -60,15 +60,16 @@ test_what_is_too_large_is_unknown_and_not_wrong (void)
 static void
 test_people_read_pounds (void)
 {
-  static const struct { BtPence amount; const char *full, *bare, *about; } rows[] = {
-    { 123450, "£1,234.50", "1,234.50", "£1,235" },
-    { -300, "-£3.00", "-3.00", "-£3" },
-    { 0, "£0.00", "0.00", "£0" },
-    { 7, "£0.07", "0.07", "£0" },
-    { -7, "-£0.07", "-0.07", "£0" },
-    { 99999, "£999.99", "999.99", "£1,000" },
-    { BT_PENCE_MAX, "£10,000,000,000.00", "10,000,000,000.00", "£10,000,000,000" },
-    { BT_PENCE_UNKNOWN, "not known yet", "not known yet", "not known yet" },
+  static const struct { BtPence amount; const char *full, *bare, *about, *moved; } rows[] = {
+    { 123450, "£1,234.50", "1,234.50", "£1,235", "£1,234.50" },
+    { -300, "£3.00 over", "3.00 over", "£3 over", "£3.00 back" },
+    { 0, "£0.00", "0.00", "£0", "£0.00" },
+    { 7, "£0.07", "0.07", "£0", "£0.07" },
+    { -7, "£0.07 over", "0.07 over", "£0", "£0.07 back" },
+    { 99999, "£999.99", "999.99", "£1,000", "£999.99" },
+    { BT_PENCE_MAX, "£10,000,000,000.00", "10,000,000,000.00", "£10,000,000,000",
+      "£10,000,000,000.00" },
+    { BT_PENCE_UNKNOWN, "not known yet", "not known yet", "not known yet", "not known yet" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -76,10 +77,12 @@ test_people_read_pounds (void)
       g_autofree char *full = bt_pence_format (rows[i].amount);
       g_autofree char *bare = bt_pence_format_bare (rows[i].amount);
       g_autofree char *about = bt_pence_format_about (rows[i].amount);
+      g_autofree char *moved = bt_pence_format_moved (rows[i].amount);
 
       g_assert_cmpstr (full, ==, rows[i].full);
       g_assert_cmpstr (bare, ==, rows[i].bare);
       g_assert_cmpstr (about, ==, rows[i].about);
+      g_assert_cmpstr (moved, ==, rows[i].moved);
     }
 }
 
@@ -130,13 +133,13 @@ test_every_amount_reads_back_as_it_was_written (void)
   for (guint i = 0; i < 10000; i++)
     {
       BtPence amount = ((gint64) g_test_rand_int () * 977) % BT_PENCE_MAX;
-      g_autofree char *full = bt_pence_format (amount);
-      g_autofree char *bare = bt_pence_format_bare (amount);
+      g_autofree char *full = bt_pence_format (ABS (amount));
+      g_autofree char *typed = bt_pence_format_typed (amount);
       BtPence read;
 
       g_assert_true (bt_pence_parse (full, &read));
-      g_assert_cmpint (read, ==, amount);
-      g_assert_true (bt_pence_parse (bare, &read));
+      g_assert_cmpint (read, ==, ABS (amount));
+      g_assert_true (bt_pence_parse (typed, &read));
       g_assert_cmpint (read, ==, amount);
     }
 }

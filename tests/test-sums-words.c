@@ -4,6 +4,7 @@
 #include <locale.h>
 
 #include "exchange/json-read.h"
+#include "model/spending.h"
 #include "words/notices.h"
 #include "words/opened.h"
 
@@ -157,6 +158,32 @@ test_a_fund_opens_each_figure (void)
                 "= £0.00: Came early, for the next year: none\n");
 }
 
+/* A minus before a figure only says that it is taken away. */
+static void
+test_below_zero_is_said_in_words (void)
+{
+  g_autoptr (BtPlan) plan = bt_plan_new ();
+  g_autoptr (BtSums) sums = NULL;
+  BtFund *fund = put (plan, "funds", "f", "name", "NHS", "state", BT_FUND_STATE_STARTED, "amount",
+                      PENCE (0), "opening", PENCE (-1000), NULL);
+
+  put (put (plan, "spending", NULL, NULL), "parts", NULL, "fund", fund, "amount", PENCE (-2500),
+       NULL);
+  put (fund, "earmarks", NULL, "amount", PENCE (5000), NULL);
+  sums = bt_sums_new_for_plan (plan, day ("2026-09-30"));
+  assert_opens (bt_opened_fund (sums, fund, BT_FUND_FIGURE_BALANCE),
+                "- £10.00: In the account at the start\n"
+                "+ £25.00: Came back\n"
+                "= £15.00: In the account now\n");
+  assert_opens (bt_opened_fund (sums, fund, BT_FUND_FIGURE_AVAILABLE),
+                "  £15.00: In the account now\n"
+                "- £50.00: Kept for something agreed\n"
+                "= £35.00 over: Free to use today\n");
+  assert_opens (bt_opened_fund (sums, fund, BT_FUND_FIGURE_SPENT),
+                "- £25.00: Other things\n"
+                "= £25.00 back: Spent\n");
+}
+
 /* Each figure of each fund of many plans: the rows come to the result, or the result is none. */
 static void
 test_the_rows_come_to_the_result (void)
@@ -196,6 +223,7 @@ main (int   argc,
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/words/below-zero-is-said-in-words", test_below_zero_is_said_in_words);
   g_test_add_func ("/words/a-notice-has-its-sum-and-one-next-step",
                    test_a_notice_has_its_sum_and_one_next_step);
   g_test_add_func ("/words/money-for-something-else-names-what",

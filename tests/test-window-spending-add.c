@@ -181,7 +181,7 @@ test_nothing_at_all_is_no_payment (Fixture       *self,
 }
 
 static void
-test_money_that_comes_back_has_a_minus (Fixture       *self,
+test_money_that_comes_back_says_so (Fixture       *self,
                                         gconstpointer  data)
 {
   BtSpendingAdd *add = start_adding (self);
@@ -191,7 +191,7 @@ test_money_that_comes_back_has_a_minus (Fixture       *self,
   press (self, add, "Add it");
   g_assert_cmpint (get_last (self->plan)->kind, ==, BT_SPENDING_KIND_REFUND);
   assert_says (driver_find (self->page, BT_TYPE_SPENDING_TABLE, NULL), "Money back");
-  assert_says (driver_find (self->page, BT_TYPE_SPENDING_TABLE, NULL), "-£12.00");
+  assert_says (driver_find (self->page, BT_TYPE_SPENDING_TABLE, NULL), "£12.00 back");
 }
 
 /* A payment that stands in no plan yet refers to what may go meanwhile. */
@@ -404,7 +404,7 @@ add_tests (void)
   ADD ("/spending/add/a-part-taken-off", set_up_spending, test_a_part_is_taken_off_again);
   ADD ("/spending/add/what-cannot-be-read", set_up_spending, test_what_cannot_be_read_stays);
   ADD ("/spending/add/nothing-at-all", set_up_spending, test_nothing_at_all_is_no_payment);
-  ADD ("/spending/add/money-back", set_up_spending, test_money_that_comes_back_has_a_minus);
+  ADD ("/spending/add/money-back", set_up_spending, test_money_that_comes_back_says_so);
   ADD ("/spending/add/a-line-that-goes", set_up_spending,
        test_a_line_that_goes_while_writing_is_forgotten);
   ADD ("/spending/add/money-in", set_up_spending, test_money_in_is_one_step);

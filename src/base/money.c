@@ -108,46 +108,77 @@ bt_pence_cost (BtQuantity quantity,
   return bt_pence_scale (unit_price, (gint64) millionths, BT_QUANTITY_ONE * BT_QUANTITY_ONE);
 }
 
-/* @sign stands before the figure: "£" or nothing; @with_pennies: "1,234.50", else @amount is in
- * pounds. */
+/* How far @amount is from 0.  @sign stands before the figure: "£" or nothing; @with_pennies:
+ * "1,234.50", else @amount is in pounds. */
+static char *
+format_size (BtPence     amount,
+             const char *sign,
+             gboolean    with_pennies)
+{
+  guint64 size = amount < 0 ? -(guint64) amount : (guint64) amount;
+  guint64 in_pound = with_pennies ? PENCE_IN_POUND : 1;
+  g_autofree char *pounds = bt_number_format (size / in_pound);
+
+  if (!with_pennies)
+    return g_strconcat (sign, pounds, NULL);
+  return g_strdup_printf ("%s%s.%02d", sign, pounds, (int) (size % in_pound));
+}
+
+/* @below: what is said of an amount below 0, with one %s. */
 static char *
 format (BtPence     amount,
         const char *sign,
-        gboolean    with_pennies)
+        gboolean    with_pennies,
+        const char *below)
 {
-  g_autofree char *pounds = NULL;
-  GString *text;
-  guint64 size = amount < 0 ? -(guint64) amount : (guint64) amount;
-  guint64 in_pound = with_pennies ? PENCE_IN_POUND : 1;
+  g_autofree char *size = NULL;
 
   if (amount == BT_PENCE_UNKNOWN)
     return g_strdup (_("not known yet"));
 
-  pounds = bt_number_format (size / in_pound);
-  text = g_string_new (amount < 0 ? "-" : "");
-  g_string_append (text, sign);
-  g_string_append (text, pounds);
-  if (with_pennies)
-    g_string_append_printf (text, ".%02d", (int) (size % in_pound));
-  return g_string_free (text, FALSE);
+  size = format_size (amount, sign, with_pennies);
+  return amount < 0 ? g_strdup_printf (below, size) : g_steal_pointer (&size);
 }
+
+/* Translators: so much more than there is: "£60.00 over". */
+#define OVER C_("money below zero", "%s over")
+/* Translators: money that was paid and came back, or came in and went back: "£60.00 back". */
+#define BACK C_("money below zero", "%s back")
 
 char *
 bt_pence_format (BtPence amount)
 {
-  return format (amount, "£", TRUE);
+  return format (amount, "£", TRUE, OVER);
 }
 
 char *
 bt_pence_format_bare (BtPence amount)
 {
-  return format (amount, "", TRUE);
+  return format (amount, "", TRUE, OVER);
 }
 
 char *
 bt_pence_format_about (BtPence amount)
 {
-  return format (bt_pence_scale (amount, 1, PENCE_IN_POUND), "£", FALSE);
+  return format (bt_pence_scale (amount, 1, PENCE_IN_POUND), "£", FALSE, OVER);
+}
+
+char *
+bt_pence_format_moved (BtPence amount)
+{
+  return format (amount, "£", TRUE, BACK);
+}
+
+char *
+bt_pence_format_moved_bare (BtPence amount)
+{
+  return format (amount, "", TRUE, BACK);
+}
+
+char *
+bt_pence_format_typed (BtPence amount)
+{
+  return amount == BT_PENCE_UNKNOWN ? g_strdup ("") : format (amount, "", TRUE, "-%s");
 }
 
 /* Where @text begins with @word, answers what follows it and white space; else NULL. */

@@ -24,13 +24,19 @@ BtPence  bt_pence_scale      (BtPence amount, gint64 numerator, gint64 denominat
  * 128 bits. */
 BtPence  bt_pence_cost       (BtQuantity quantity, BtQuantity times, BtPence unit_price);
 
-/* For people: "£1,234.50", "-£3.00"; unknown is the translated "not known yet".  Give back with
- * g_free(). */
+/* For people: "£1,234.50"; below 0 "£3.00 over", as no one reads a minus; unknown is the translated
+ * "not known yet".  Give back with g_free(), as with all of these. */
 char    *bt_pence_format     (BtPence amount);
-/* For table cells: "1,234.50", no sign of the pound; unknown as above. */
+/* For table cells: "1,234.50", no sign of the pound; else as above. */
 char    *bt_pence_format_bare (BtPence amount);
-/* For sentences where pennies would only be in the way: "£1,235", rounded. */
+/* For sentences where pennies would only be in the way: "£1,235", rounded; else as above. */
 char    *bt_pence_format_about (BtPence amount);
+/* The first two of money that was spent or has come in: below 0 it went the other way, "£3.00
+ * back". */
+char    *bt_pence_format_moved (BtPence amount);
+char    *bt_pence_format_moved_bare (BtPence amount);
+/* As people type it: "1,234.50", "-3.00"; unknown is "". */
+char    *bt_pence_format_typed (BtPence amount);
 
 /* Reads "£1,200", "1200.5", "1 200", "1200 pounds", "-3"; FALSE (and @amount untouched) where it
  * is no amount of money up to BT_PENCE_MAX.  Empty text is unknown. */

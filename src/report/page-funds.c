@@ -253,8 +253,8 @@ write_cash (BtWriter *self)
       if (self->money)
         {
           bt_table_add_pence (table, BT_STRONG, sums->entitlement);
-          bt_table_add_pence (table, BT_PLAIN, sums->received);
-          bt_table_add_pence (table, BT_PLAIN, sums->spent);
+          bt_table_add_moved (table, sums->received);
+          bt_table_add_moved (table, sums->spent);
           bt_table_add_pence (table, BT_STRONG, sums->balance);
         }
       add_details (self, table, sums->fund);

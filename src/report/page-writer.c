@@ -124,6 +124,15 @@ bt_table_add_text (BtTable    *table,
   bt_table_add_cell (table, bt_text_is_blank (text) ? NULL : bt_prose_new (run, text));
 }
 
+static void
+add_amount (BtTable    *table,
+            BtRun       run,
+            BtPence     amount,
+            const char *text)
+{
+  bt_table_add_cell (table, bt_prose_new (amount == BT_PENCE_UNKNOWN ? BT_QUIET : run, text));
+}
+
 void
 bt_table_add_pence (BtTable *table,
                     BtRun    run,
@@ -131,7 +140,16 @@ bt_table_add_pence (BtTable *table,
 {
   g_autofree char *text = bt_pence_format_bare (amount);
 
-  bt_table_add_cell (table, bt_prose_new (amount == BT_PENCE_UNKNOWN ? BT_QUIET : run, text));
+  add_amount (table, run, amount, text);
+}
+
+void
+bt_table_add_moved (BtTable *table,
+                    BtPence  amount)
+{
+  g_autofree char *text = bt_pence_format_moved_bare (amount);
+
+  add_amount (table, BT_PLAIN, amount, text);
 }
 
 void

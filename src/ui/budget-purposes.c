@@ -106,10 +106,14 @@ fill_elsewhere (BtBudgetPurposes *self,
                 const BtSums     *sums)
 {
   BtPence spent = bt_budget_get_spent (sums, NULL);
-  g_autofree char *amount = bt_pence_format (spent);
-  /* Translators: %s is an amount. */
-  g_autofree char *words =
-      g_strdup_printf (_ ("%s more is spent on things that are not named here."), amount);
+  g_autofree char *amount = bt_pence_format (ABS (spent));
+  g_autofree char *words = g_strdup_printf (
+      spent < 0
+          /* Translators: %s is an amount. */
+          ? _("%s more came back than was spent on things that are not named here.")
+          /* Translators: %s is an amount. */
+          : _("%s more is spent on things that are not named here."),
+      amount);
 
   bt_money_label_set_words (self->elsewhere, words, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->elsewhere), spent != 0);

@@ -65,7 +65,8 @@ add_figure (BtFundForm       *self,
   g_autofree char *name = g_strdup_printf (_("See the sum: %s"), _(shown[n].words));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *label = gtk_label_new (_(shown[n].words));
-  GtkWidget *amount = bt_money_label_new (BT_MONEY_FULL);
+  GtkWidget *amount = bt_money_label_new (shown[n].figure == BT_FUND_FIGURE_SPENT ? BT_MONEY_OUT
+                                                                                  : BT_MONEY_FULL);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);

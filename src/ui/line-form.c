@@ -86,11 +86,13 @@ show_spent (BtLineForm       *self,
             const BtLineSums *sums)
 {
   BtPence left = bt_pence_subtract (sums->cost.planned, sums->spent);
-  g_autofree char *spent = bt_pence_format (sums->spent);
+  g_autofree char *spent = bt_pence_format (ABS (sums->spent));
   g_autofree char *rest = bt_pence_format (left);
   g_autofree char *words = NULL;
 
-  if (left == BT_PENCE_UNKNOWN || left < 0)
+  if (sums->spent < 0)
+    words = g_strdup_printf (_("%s more came back than was spent."), spent);
+  else if (left == BT_PENCE_UNKNOWN || left < 0)
     words = g_strdup_printf (_("%s is spent so far."), spent);
   else
     words = g_strdup_printf (_("%1$s is spent so far. %2$s is left."), spent, rest);

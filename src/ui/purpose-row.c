@@ -67,7 +67,8 @@ make_figures (BtPurposeRow *self)
 
   for (int i = BT_PURPOSE_COLUMN_PLANNED; i <= BT_PURPOSE_COLUMN_LEFT; i++)
     {
-      GtkWidget *label = bt_money_label_new (BT_MONEY_FULL);
+      GtkWidget *label = bt_money_label_new (i == BT_PURPOSE_COLUMN_SPENT ? BT_MONEY_OUT
+                                                                          : BT_MONEY_FULL);
 
       g_object_set (label, "xalign", 1.0, "valign", GTK_ALIGN_CENTER, NULL);
       if (i == BT_PURPOSE_COLUMN_LEFT)
@@ -190,10 +191,14 @@ fill_bar (BtPurposeRow *self,
     { figures.spent, bt_purpose_get_fill (self->purpose) },
     { MAX (0, figures.planned - MAX (0, figures.spent)), BT_FILL_OPEN },
   };
-  g_autofree char *spent = bt_pence_format (figures.spent),
+  g_autofree char *spent = bt_pence_format_moved (figures.spent),
                   *planned = bt_pence_format (figures.planned);
-  /* Translators: "£125.00 of £250.00 is spent so far" */
-  g_autofree char *finding = g_strdup_printf (_("%1$s of %2$s is spent so far"), spent, planned);
+  g_autofree char *finding =
+      g_strdup_printf (figures.spent < 0
+                           /* Translators: "£12.00 back so far, £250.00 planned" */
+                           ? _("%1$s so far, %2$s planned")
+                           /* Translators: "£125.00 of £250.00 is spent so far" */
+                           : _("%1$s of %2$s is spent so far"), spent, planned);
 
   g_object_set (self->bar, "label", bt_purpose_get_title (self->purpose), "finding", finding, NULL);
   bt_money_bar_set (self->bar, parts, G_N_ELEMENTS (parts),

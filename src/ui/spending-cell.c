@@ -94,8 +94,8 @@ dup_second_line (gpointer record)
 static void
 fill_amount (BtSpendingCell *self)
 {
-  BtMoneyFormat format = BT_IS_RECEIPT (self->record) ? BT_MONEY_IN : BT_MONEY_FULL;
-  BtMoneyFormat had = BT_MONEY_FULL;
+  BtMoneyFormat format = BT_IS_RECEIPT (self->record) ? BT_MONEY_IN : BT_MONEY_OUT;
+  BtMoneyFormat had = BT_MONEY_OUT;
 
   g_object_get (self->amount, "format", &had, NULL);
   if (had != format)
@@ -236,7 +236,7 @@ build (BtSpendingCell *self)
       self->label = add_label (self, TRUE, "heading");
       break;
     case BT_SPENDING_CELL_AMOUNT:
-      self->amount = bt_money_label_new (BT_MONEY_FULL);
+      self->amount = bt_money_label_new (BT_MONEY_OUT);
       g_object_set (self->amount, "xalign", 1.0, "hexpand", TRUE, NULL);
       gtk_widget_add_css_class (self->amount, "heading");
       gtk_box_append (GTK_BOX (self), self->amount);

@@ -45,13 +45,16 @@ show_arranged (BtSpendingFund   *self,
                const BtFundSums *fund,
                const char       *name)
 {
-  g_autofree char *spent = bt_pence_format (fund->spent);
+  g_autofree char *spent = bt_pence_format (ABS (fund->spent));
   /* Translators: %s is a fund */
   g_autofree char *held = g_strdup_printf (_("%s: others hold this money and pay from it."), name);
   g_autofree char *words = NULL;
 
   if (fund->spent == 0 || fund->spent == BT_PENCE_UNKNOWN)
     words = g_strdup_printf (_("%s Nothing is written down yet as spent of it."), held);
+  else if (fund->spent < 0)
+    /* Translators: %1$s is the sentence that others hold this money, %2$s an amount */
+    words = g_strdup_printf (_("%1$s %2$s more came back than was spent."), held, spent);
   else
     /* Translators: %1$s is the sentence that others hold this money, %2$s an amount */
     words = g_strdup_printf (_("%1$s %2$s of it was spent so far."), held, spent);

@@ -88,6 +88,7 @@ show_row (BtSumView         *self,
   /* rates and prices stand among the words */
   bt_money_label_set_words (BT_MONEY_LABEL (cells[WORDS]), row->words,
                             strstr (row->words, "£") == NULL ? row->words : _("hidden"));
+  g_object_set (cells[AMOUNT], "format", row->moved ? BT_MONEY_OUT : BT_MONEY_FULL, NULL);
   bt_money_label_set_pence (BT_MONEY_LABEL (cells[AMOUNT]), row->amount);
 }
 

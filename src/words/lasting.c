@@ -275,7 +275,7 @@ bt_words_year (const BtSums *sums)
   if (year->spent->len == 0)
     /* Translators: two amounts and a day */
     return g_strdup_printf (_("As planned, %1$s of %2$s will be spent by %3$s."), at_end, all, to);
-  spent = bt_pence_format (g_array_index (year->spent, BtPence, year->spent->len - 1));
+  spent = bt_pence_format_moved (g_array_index (year->spent, BtPence, year->spent->len - 1));
   if (sums->on >= year->to)
     return g_strdup_printf (_("%1$s of %2$s was spent by %3$s."), spent, all, to);
   /* Translators: two amounts and today; then an amount and the last day of the year */

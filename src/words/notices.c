@@ -91,6 +91,11 @@ static const struct
   },
 };
 
+/* BT_NOTICE_EARMARK_EATEN where more was paid than there was. */
+static const char *const kept_of_nothing =
+    N_("%2$s of %1$s is kept for something agreed, and the account is %3$s. That is %4$s less. "
+       "You can wait with other payments, or ask if less may be kept.");
+
 /* “Dele”, in quotes, so that a name is seen to be one. */
 static char *
 quote_name (const char *name)
@@ -213,6 +218,8 @@ bt_notice_to_text (const BtNotice *notice,
   sentence = sentences[notice->code].without;
   if (money || sentence == NULL)
     sentence = sentences[notice->code].with_money;
+  if (money && notice->code == BT_NOTICE_EARMARK_EATEN && figures.other < 0)
+    sentence = kept_of_nothing;
   name = get_name (notice->at);
   if (notice->code == BT_NOTICE_WRONG_FUND)
     {

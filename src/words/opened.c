@@ -23,16 +23,22 @@ new_rows (void)
   return rows;
 }
 
-/* Takes @words. */
+/* Takes @words.  What is below 0 is taken away, and such an amount that is taken away is added, so
+ * that no figure has a minus of its own. */
 static void
 add_row (GArray *rows,
          char    sign,
          char   *words,
          BtPence amount)
 {
-  BtOpenedRow row = { words, sign, amount };
+  BtOpenedRow row = { words, sign, amount, FALSE };
 
-  if (rows->len == 0 && sign == '+')
+  if (sign != '=' && amount != BT_PENCE_UNKNOWN && amount < 0)
+    {
+      row.sign = sign == '-' ? '+' : '-';
+      row.amount = -amount;
+    }
+  if (rows->len == 0 && row.sign == '+')
     row.sign = ' ';
   g_array_append_val (rows, row);
 }
@@ -201,9 +207,10 @@ add_terms (GArray           *rows,
   for (guint i = 0; i < n_terms && terms[i].words != NULL; i++)
     {
       BtPence amount = get_amount (fund, terms[i].offset);
+      gboolean back = terms[i].offset == FUND (spent) && amount != BT_PENCE_UNKNOWN && amount < 0;
 
       if (amount != 0 || i == 0)
-        add_row (rows, terms[i].sign, g_strdup (_(terms[i].words)), amount);
+        add_row (rows, terms[i].sign, g_strdup (back ? _("Came back") : _(terms[i].words)), amount);
     }
 }
 
@@ -216,12 +223,11 @@ add_adjustments (GArray       *rows,
   for (guint i = 0; i < bt_list_get_length (fund->adjustments); i++)
     {
       BtAdjustment *adjustment = bt_list_get (fund->adjustments, i);
-      gboolean less = adjustment->amount != BT_PENCE_UNKNOWN && adjustment->amount < 0;
       char *why = bt_text_is_blank (adjustment->why) ? g_strdup (_("Changed in the year"))
                                                      : g_strdup (adjustment->why);
 
       if (adjustment->on <= sums->on)
-        add_row (rows, less ? '-' : '+', why, less ? -adjustment->amount : adjustment->amount);
+        add_row (rows, '+', why, adjustment->amount);
       else
         g_free (why);
     }
@@ -249,13 +255,10 @@ add_uses (GArray           *rows,
     {
       const BtUse *use = &g_array_index (sums->uses, BtUse, i);
       BtPence amount = get_use_amount (use, figure);
-      gboolean less = amount != BT_PENCE_UNKNOWN && amount < 0;
       const char *name = use->line != NULL ? use->line->name : _("Other things");
 
       if (use->fund == fund->fund && amount != 0)
-        add_row (rows, less ? '-' : '+',
-                 g_strdup (bt_text_is_blank (name) ? _("no name yet") : name),
-                 less ? -amount : amount);
+        add_row (rows, '+', g_strdup (bt_text_is_blank (name) ? _("no name yet") : name), amount);
     }
 }
 
@@ -309,6 +312,7 @@ bt_opened_fund (const BtSums *sums,
     add_terms (rows, found, fund_sums[figure].terms, G_N_ELEMENTS (fund_sums[figure].terms));
   amount = get_amount (found, fund_sums[figure].offset);
   add_row (rows, '=', name_result (rows, found, figure, amount), amount);
+  g_array_index (rows, BtOpenedRow, rows->len - 1).moved = figure == BT_FUND_FIGURE_SPENT;
   return rows;
 }
 
@@ -320,7 +324,8 @@ bt_opened_to_text (GArray *rows)
   for (guint i = 0; i < rows->len; i++)
     {
       const BtOpenedRow *row = &g_array_index (rows, BtOpenedRow, i);
-      g_autofree char *amount = bt_pence_format (row->amount);
+      g_autofree char *amount = row->moved ? bt_pence_format_moved (row->amount)
+                                           : bt_pence_format (row->amount);
 
       g_string_append_printf (text, "%c %s: %s\n", row->sign, amount, row->words);
     }

@@ -9,13 +9,15 @@ G_BEGIN_DECLS
  * BtOpenedRow:
  * @words: what it is
  * @sign: '+' or '-' before the figure, '=' for what all of it comes to, ' ' for the first
- * @amount: pence, as written: what is taken away is above 0, too
+ * @amount: pence, as written: what is taken away is above 0, too, and only a result is ever below
+ * @moved: it was spent: below 0 it came back
  */
 typedef struct
 {
-  char   *words;
-  char    sign;
-  BtPence amount;
+  char    *words;
+  char     sign;
+  BtPence  amount;
+  gboolean moved;
 } BtOpenedRow;
 
 typedef enum

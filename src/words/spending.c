@@ -173,7 +173,7 @@ bt_words_spending_sum (BtSpending *spending,
 {
   BtTally tally = sum_parts (spending);
   guint n = bt_list_get_length (spending->parts);
-  g_autofree char *amount = bt_pence_format (tally.sum), *number = bt_number_format (n);
+  g_autofree char *amount = bt_pence_format_moved (tally.sum), *number = bt_number_format (n);
 
   if (n == 0)
     return g_strdup (_("How much it was is not known yet."));

@@ -10,6 +10,7 @@
 #include "ui/kit/reading.h"
 
 #define SMALL         0.8            /* of the pounds' size, for the pence */
+#define PENCE         3              /* bytes of ".50" */
 #define LEFT_TO_RIGHT "\xe2\x80\x8e" /* a mark that is not seen */
 
 struct _BtMoneyLabel
@@ -39,7 +40,8 @@ G_DEFINE_ENUM_TYPE (BtMoneyFormat, bt_money_format,
                     G_DEFINE_ENUM_VALUE (BT_MONEY_FULL, "full"),
                     G_DEFINE_ENUM_VALUE (BT_MONEY_BARE, "bare"),
                     G_DEFINE_ENUM_VALUE (BT_MONEY_ABOUT, "about"),
-                    G_DEFINE_ENUM_VALUE (BT_MONEY_IN, "in"))
+                    G_DEFINE_ENUM_VALUE (BT_MONEY_IN, "in"),
+                    G_DEFINE_ENUM_VALUE (BT_MONEY_OUT, "out"))
 
 G_DEFINE_FINAL_TYPE (BtMoneyLabel, bt_money_label, GTK_TYPE_WIDGET)
 
@@ -59,15 +61,18 @@ format_amount (BtMoneyLabel *self)
       /* Translators: %s is an amount of money without pence */
       return g_strdup_printf (_("about %s"), amount);
     case BT_MONEY_IN:
-      amount = bt_pence_format (self->pence);
+      amount = bt_pence_format_moved (self->pence);
       return g_strconcat (self->pence > 0 ? "+" : "", amount, NULL);
+    case BT_MONEY_OUT:
+      return bt_pence_format_moved (self->pence);
     case BT_MONEY_FULL:
     default:
       return bt_pence_format (self->pence);
     }
 }
 
-/* Figures of one width, so that they stand in columns; and small pence. */
+/* Figures of one width, so that they stand in columns; and small pence.  A word behind them keeps
+ * its size. */
 static PangoAttrList *
 make_attributes (BtMoneyLabel *self,
                  const char   *text)
@@ -81,6 +86,7 @@ make_attributes (BtMoneyLabel *self,
       PangoAttribute *small = pango_attr_scale_new (SMALL);
 
       small->start_index = (guint) (point - text);
+      small->end_index = small->start_index + PENCE;
       pango_attr_list_insert (attributes, small);
     }
   return attributes;

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
  * @BT_MONEY_BARE: "17,575.10", below a head that has the pound sign
  * @BT_MONEY_ABOUT: "about £17,575"
  * @BT_MONEY_IN: "+£880.00", what has come in
+ * @BT_MONEY_OUT: "£880.00", what was spent
+ *
+ * Below 0 what there is reads "£60.00 over", and what has come in or was spent "£60.00 back".
  */
 typedef enum
 {
@@ -22,6 +25,7 @@ typedef enum
   BT_MONEY_BARE,
   BT_MONEY_ABOUT,
   BT_MONEY_IN,
+  BT_MONEY_OUT,
 } BtMoneyFormat;
 
 #define BT_TYPE_MONEY_FORMAT (bt_money_format_get_type ())

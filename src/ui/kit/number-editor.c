@@ -94,7 +94,7 @@ format_count (gint64 number)
 }
 
 static const NumberKind kinds[] = {
-  [BT_KIND_PENCE] = { read_pence, bt_pence_format_bare,
+  [BT_KIND_PENCE] = { read_pence, bt_pence_format_typed,
                       N_("Please write an amount, such as 1,200 or 12.50."),
                       N_("Please write an amount of at least £%s."),
                       N_("Please write an amount of at most £%s."), 12 },

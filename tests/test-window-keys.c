@@ -270,6 +270,80 @@ test_f10_opens_the_menu (void)
   gtk_window_close (GTK_WINDOW (check.window));
 }
 
+/* What is open over @window; NULL where nothing is. */
+static GtkWindow *
+find_over (GtkWindow *window)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  GtkWindow *found = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows) && found == NULL; i++)
+    {
+      g_autoptr (GtkWindow) other = g_list_model_get_item (windows, i);
+
+      if (gtk_window_get_transient_for (other) == window
+          && gtk_widget_get_visible (GTK_WIDGET (other)))
+        found = other;
+    }
+  return found;
+}
+
+static gboolean
+is_under_another (gpointer window)
+{
+  return find_over (window) != NULL;
+}
+
+static gboolean
+is_alone (gpointer window)
+{
+  return find_over (window) == NULL;
+}
+
+static void
+test_escape_closes_what_is_open_and_the_keyboard_is_where_it_was (void)
+{
+  static const char * const actions[] = { "app.preferences", "app.about", "win.facts",
+                                          "win.show-help-overlay" };
+  g_autoptr (BtApplication) application = driver_start ();
+  Check check = open_practice (application);
+  GtkWindow *window = GTK_WINDOW (check.window);
+  GtkWidget *tick = driver_find (window, GTK_TYPE_CHECK_BUTTON, bt_report_get_part_title (2));
+
+  gtk_widget_grab_focus (tick);
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      GtkWindow *over = NULL;
+
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (window), actions[i], NULL));
+      g_assert_true (driver_wait_until (is_under_another, window));
+      over = find_over (window);
+      driver_wait (GTK_WIDGET (over));
+      hands_press (over, GDK_KEY_Escape, 0, 0);
+      g_assert_true (driver_wait_until (is_alone, window));
+      g_assert_true (gtk_window_get_focus (window) == tick);
+    }
+  gtk_window_close (window);
+}
+
+/* Nothing in it can be typed in, so nothing looks as if it could. */
+static void
+test_the_words_about_bunting_have_no_cursor (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  Check check = open_practice (application);
+  GtkWindow *window = GTK_WINDOW (check.window);
+  GtkWindow *about = NULL;
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "about", NULL);
+  g_assert_true (driver_wait_until (is_under_another, window));
+  about = find_over (window);
+  driver_wait (GTK_WIDGET (about));
+  g_assert_null (gtk_window_get_focus (about));
+  gtk_window_destroy (about);
+  gtk_window_close (window);
+}
+
 static gboolean
 is_help_shown (gpointer window)
 {
@@ -340,6 +414,10 @@ main (int   argc,
   g_test_add_func ("/keys/the-list-of-places-is-one-stop", test_the_list_of_places_is_one_stop);
   g_test_add_func ("/keys/space-takes-a-page-away", test_space_takes_a_page_away);
   g_test_add_func ("/keys/f10-opens-the-menu", test_f10_opens_the_menu);
+  g_test_add_func ("/keys/escape-closes-what-is-open-and-the-keyboard-is-where-it-was",
+                   test_escape_closes_what_is_open_and_the_keyboard_is_where_it_was);
+  g_test_add_func ("/keys/the-words-about-bunting-have-no-cursor",
+                   test_the_words_about_bunting_have_no_cursor);
   g_test_add_func ("/keys/f1-opens-help-and-escape-leaves-it",
                    test_f1_opens_help_and_escape_leaves_it);
   g_test_add_func ("/keys/f9-makes-the-list-of-places-narrow",

@@ -108,7 +108,8 @@ draw_rim (cairo_t        *cr,
   cairo_stroke (cr);
 }
 
-/* On paper it has a patch: a rim makes a page ten times as slow to write. */
+/* On paper it has a patch, for a rim makes a page ten times as slow to write; so it has where rings
+ * are black lines on white, of which a piece between two words reads as a hyphen. */
 static void
 draw_patch (cairo_t        *cr,
             const BtBox    *box,
@@ -138,7 +139,7 @@ draw_label (cairo_t        *cr,
 {
   const BtColour *behind = &ink->rings[ring - 1];
 
-  if (ink->kind >= BT_INK_LIGHT)
+  if (ink->kind >= BT_INK_LIGHT && ink->kind < BT_INK_CONTRAST)
     draw_rim (cr, layout, box, behind);
   else
     draw_patch (cr, box, behind);

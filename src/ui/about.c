@@ -24,4 +24,5 @@ bt_about_show (GtkWindow *parent)
                                        "GNU General Public License, version 3 or later."),
                          NULL);
   gtk_window_present (GTK_WINDOW (dialog));
+  gtk_window_set_focus (GTK_WINDOW (dialog), NULL); /* or the name would look as if it were typed */
 }

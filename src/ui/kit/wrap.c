@@ -1,7 +1,10 @@
 /* wrap.c: puts its children side by side, and goes on in a new line where there is no more room. */
 #include "ui/kit/wrap.h"
 
-#define SPACING 8 /* pixels, both ways */
+#include "ui/kit/field-row.h"
+
+#define SPACING        8  /* pixels, both ways */
+#define FIELDS_SPACING 12 /* across, or the names of fields would read as one */
 
 struct _BtWrap
 {
@@ -16,6 +19,12 @@ typedef struct
   GtkWidget *end;    /* what stands in the next line, or NULL */
   int        height;
 } Line;
+
+static int
+get_gap_after (GtkWidget *child)
+{
+  return BT_IS_FIELD_ROW (child) ? FIELDS_SPACING : SPACING;
+}
 
 static int
 measure_width (GtkWidget *child,
@@ -54,7 +63,7 @@ find_line (GtkWidget *first,
 
           if (used > 0 && used + wanted > width)
             return line;
-          used += wanted + SPACING;
+          used += wanted + get_gap_after (child);
           line.height = MAX (line.height, measure_height (child, width));
         }
       line.end = gtk_widget_get_next_sibling (child);
@@ -78,7 +87,7 @@ place_line (const Line *line,
         GtkAllocation place = { rtl ? width - x - wide : x, y, wide, line->height };
 
         gtk_widget_size_allocate (child, &place, -1);
-        x += wide + SPACING;
+        x += wide + get_gap_after (child);
       }
 }
 
@@ -119,7 +128,7 @@ bt_wrap_measure (GtkWidget      *widget,
                  int            *minimum_baseline,
                  int            *natural_baseline)
 {
-  int least = 0, all = 0;
+  int least = 0, all = 0, gap = 0;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -130,7 +139,8 @@ bt_wrap_measure (GtkWidget      *widget,
         gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_least, &child_natural,
                             NULL, NULL);
         least = MAX (least, child_least);
-        all += child_natural + (all > 0 ? SPACING : 0);
+        all += gap + child_natural;
+        gap = get_gap_after (child);
       }
   if (orientation == GTK_ORIENTATION_VERTICAL)
     least = all = lay_out (widget, for_size < 0 ? all : for_size, FALSE);

@@ -423,9 +423,10 @@ test_references_are_added_and_taken_off (Window        *self,
 {
   BtOutcome *hope = get (self->plan->outcomes, "o1");
   BtFieldRow *row = add_row (self, hope, "helpers", FALSE);
-  GtkWidget *offers = part (row, GTK_TYPE_LIST_BOX);
+  GtkWidget *offers = NULL;
 
   open_offers (row);
+  offers = part (row, GTK_TYPE_LIST_BOX);
   g_signal_emit_by_name (offers, "row-activated",
                          gtk_list_box_get_row_at_index (GTK_LIST_BOX (offers), 1));
   settle ();

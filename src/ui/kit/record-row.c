@@ -207,6 +207,19 @@ make_menu (BtRecordList *list)
   return G_MENU_MODEL (menu);
 }
 
+/* The menu is made when it is opened: a list has many rows. */
+static void
+on_menu (GtkMenuButton *button,
+         gpointer       row)
+{
+  g_autoptr (GMenuModel) menu = NULL;
+
+  if (gtk_menu_button_get_menu_model (button) != NULL)
+    return;
+  menu = make_menu (BT_RECORD_ROW (row)->list);
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
 static void
 bt_record_row_dispose (GObject *object)
 {
@@ -276,14 +289,13 @@ bt_record_row_new (BtRecordList *list,
                    BtRecord     *record)
 {
   BtRecordRow *self = g_object_new (BT_TYPE_RECORD_ROW, NULL);
-  g_autoptr (GMenuModel) menu = make_menu (list);
 
   self->list = list;
   self->record = g_object_ref (record);
   self->content = make_content (self);
   gtk_widget_set_hexpand (self->content, TRUE);
   gtk_grid_attach (GTK_GRID (self->grid), self->content, 0, 0, 1, 1);
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->menu), menu);
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->menu), on_menu, self, NULL);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), bt_record_list_is_opened (list));
   g_signal_connect_object (record, "notify", G_CALLBACK (on_record), self, G_CONNECT_SWAPPED);
   on_record (self);

@@ -107,6 +107,33 @@ add_offer (BtReferencesEditor *self,
   gtk_list_box_append (GTK_LIST_BOX (self->offers), row);
 }
 
+/* The list that opens under the button; most are never opened. */
+static GtkWidget *
+build_popover (BtReferencesEditor *self)
+{
+  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->offers = gtk_list_box_new ();
+  self->none = gtk_label_new (_("There is nothing more to add here."));
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->offers), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (self->offers, "offers");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->offers), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  bt_editor_get_label (BT_EDITOR (self)), -1);
+  g_signal_connect_swapped (self->offers, "row-activated", G_CALLBACK (on_offer), self);
+
+  gtk_box_append (GTK_BOX (box), self->offers);
+  gtk_box_append (GTK_BOX (box), self->none);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), box);
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 320);
+  gtk_popover_set_child (GTK_POPOVER (popover), scrolled);
+  return popover;
+}
+
 static void
 on_open (GtkMenuButton *button,
          gpointer       editor)
@@ -120,6 +147,8 @@ on_open (GtkMenuButton *button,
   g_autoptr (GPtrArray) linked = dup_linked (self);
   GtkWidget *old = NULL;
 
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (button, build_popover (self));
   while ((old = gtk_widget_get_first_child (self->offers)) != NULL)
     gtk_list_box_remove (GTK_LIST_BOX (self->offers), old);
   for (guint i = 0; i < bt_list_get_length (all); i++)
@@ -155,33 +184,6 @@ bt_references_editor_show (BtEditor *editor)
     add_chip (self, g_ptr_array_index (value.records, i));
 }
 
-/* The list that opens under the button. */
-static GtkWidget *
-build_popover (BtReferencesEditor *self)
-{
-  GtkWidget *popover = gtk_popover_new ();
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-
-  self->offers = gtk_list_box_new ();
-  self->none = gtk_label_new (_("There is nothing more to add here."));
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->offers), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (self->offers, "offers");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->offers), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  bt_editor_get_label (BT_EDITOR (self)), -1);
-  g_signal_connect_swapped (self->offers, "row-activated", G_CALLBACK (on_offer), self);
-
-  gtk_box_append (GTK_BOX (box), self->offers);
-  gtk_box_append (GTK_BOX (box), self->none);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), box);
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER,
-                                  GTK_POLICY_AUTOMATIC);
-  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
-  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 320);
-  gtk_popover_set_child (GTK_POPOVER (popover), scrolled);
-  return popover;
-}
-
 static void
 bt_references_editor_build (BtEditor *editor)
 {
@@ -190,7 +192,6 @@ bt_references_editor_build (BtEditor *editor)
   self->chips = bt_wrap_new ();
   gtk_widget_set_hexpand (self->chips, TRUE);
   self->button = gtk_menu_button_new ();
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), build_popover (self));
   gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self->button), on_open, self, NULL);
   gtk_widget_set_parent (self->button, self->chips);
   gtk_box_append (GTK_BOX (self), self->chips);

@@ -14,30 +14,6 @@
 #include "ui/ui.h"
 #include "words/opened.h"
 
-struct _BtFundForm
-{
-  GtkBox           parent_instance;
-  BtFund          *fund;
-  BtPlanSums      *plan_sums;
-  GtkWidget       *form;
-  GtkWidget       *name;
-  GtkWidget       *on;
-  GtkWidget       *figures;
-  GtkWidget       *arranged;
-  BtBudgetNotices *notices;
-  BtPartWay       *part_way;
-};
-
-enum
-{
-  SIGNAL_LEFT,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
-
-G_DEFINE_FINAL_TYPE (BtFundForm, bt_fund_form, GTK_TYPE_BOX)
-
 /* The figures that are shown, and where each stands in the sums. */
 static const struct
 {
@@ -54,33 +30,79 @@ static const struct
   { BT_FUND_FIGURE_FORECAST, N_("There at the year’s end"), offsetof (BtFundSums, forecast) },
 };
 
+/* One of the figures, on its own line. */
+typedef struct
+{
+  GtkWidget *box;
+  GtkWidget *amount;
+  GtkWidget *sum;
+} Figure;
+
+struct _BtFundForm
+{
+  GtkBox           parent_instance;
+  BtFund          *fund;
+  BtPlanSums      *plan_sums;
+  GtkWidget       *form;
+  GtkWidget       *name;
+  GtkWidget       *on;
+  GtkWidget       *figures;
+  Figure           lines[G_N_ELEMENTS (shown)];
+  GtkWidget       *arranged;
+  BtBudgetNotices *notices;
+  BtPartWay       *part_way;
+};
+
+enum
+{
+  SIGNAL_LEFT,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (BtFundForm, bt_fund_form, GTK_TYPE_BOX)
+
 static void
-add_figure (BtFundForm       *self,
-            const BtSums     *sums,
-            const BtFundSums *fund,
-            guint             n)
+add_figure (BtFundForm *self,
+            guint       n)
+{
+  Figure *figure = &self->lines[n];
+  GtkWidget *label = gtk_label_new (_(shown[n].words));
+  gboolean out = shown[n].figure == BT_FUND_FIGURE_SPENT;
+
+  *figure = (Figure){ gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8),
+                      bt_money_label_new (out ? BT_MONEY_OUT : BT_MONEY_FULL),
+                      bt_sum_button_new (_("Sum")) };
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (figure->box), label);
+  gtk_widget_add_css_class (figure->amount, "heading");
+  gtk_widget_set_valign (figure->amount, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (figure->box), figure->amount);
+  gtk_box_append (GTK_BOX (figure->box), figure->sum);
+  gtk_box_append (GTK_BOX (self->figures), figure->box);
+}
+
+static void
+show_figure (BtFundForm       *self,
+             const BtSums     *sums,
+             const BtFundSums *fund,
+             guint             n)
 {
   BtPence pence = G_STRUCT_MEMBER (BtPence, fund, shown[n].offset);
   /* Translators: %s is a figure: "Free to use today". */
   g_autofree char *name = g_strdup_printf (_("See the sum: %s"), _(shown[n].words));
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  GtkWidget *label = gtk_label_new (_(shown[n].words));
-  GtkWidget *amount = bt_money_label_new (shown[n].figure == BT_FUND_FIGURE_SPENT ? BT_MONEY_OUT
-                                                                                  : BT_MONEY_FULL);
+  g_autoptr (GArray) rows = NULL;
 
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_box_append (GTK_BOX (box), label);
-  bt_money_label_set_pence (BT_MONEY_LABEL (amount), pence);
-  gtk_widget_add_css_class (amount, "heading");
-  gtk_widget_set_valign (amount, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), amount);
   if (pence != BT_PENCE_UNKNOWN)
-    gtk_box_append (GTK_BOX (box),
-                    bt_sum_button_new (_("Sum"), name,
-                                       bt_opened_fund (sums, self->fund, shown[n].figure)));
-  gtk_box_append (GTK_BOX (self->figures), box);
+    rows = bt_opened_fund (sums, self->fund, shown[n].figure);
+  bt_money_label_set_pence (BT_MONEY_LABEL (self->lines[n].amount), pence);
+  bt_sum_button_set (self->lines[n].sum, name, rows);
+  gtk_widget_set_visible (self->lines[n].box,
+                          fund->cash || shown[n].figure == BT_FUND_FIGURE_ENTITLEMENT
+                              || shown[n].figure == BT_FUND_FIGURE_PLANNED);
 }
 
 static void
@@ -89,7 +111,6 @@ show (BtFundForm *self)
   const BtSums *sums = NULL;
   const BtFundSums *fund = NULL;
   g_autofree char *day = NULL, *on = NULL;
-  GtkWidget *child = NULL;
 
   if (self->fund == NULL || bt_record_get_plan (self->fund) == NULL)
     return;
@@ -97,12 +118,8 @@ show (BtFundForm *self)
   fund = bt_sums_get_fund (sums, self->fund);
   if (fund == NULL)
     return;
-  while ((child = gtk_widget_get_first_child (self->figures)) != NULL)
-    gtk_box_remove (GTK_BOX (self->figures), child);
   for (guint i = 0; i < G_N_ELEMENTS (shown); i++)
-    if (fund->cash || shown[i].figure == BT_FUND_FIGURE_ENTITLEMENT
-        || shown[i].figure == BT_FUND_FIGURE_PLANNED)
-      add_figure (self, sums, fund, i);
+    show_figure (self, sums, fund, i);
   gtk_widget_set_visible (self->arranged, !fund->cash);
   gtk_widget_set_visible (GTK_WIDGET (self->part_way), fund->cash);
   day = bt_day_format (sums->on);
@@ -167,6 +184,8 @@ static void
 bt_fund_form_init (BtFundForm *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < G_N_ELEMENTS (shown); i++)
+    add_figure (self, i);
 }
 
 void

@@ -99,55 +99,86 @@ make_step (const BtNotice *notice,
   return step == BT_NOTICE_STEP_LOOK ? make_open (notice->at, name) : NULL;
 }
 
+/* A card: what it is about stays, what it says may change. */
+
+typedef struct
+{
+  BtNoticeCode code;
+  BtNoticeStep step;
+  gint64       at;    /* key of what it is about */
+  char        *name;  /* of that */
+  GtkWidget   *words;
+  GtkWidget   *sum;
+} Card;
+
+static void
+free_card (gpointer data)
+{
+  Card *card = data;
+
+  g_free (card->name);
+  g_free (card);
+}
+
+static GQuark
+card_quark (void)
+{
+  return g_quark_from_static_string ("bt-notice-card");
+}
+
+static gboolean
+is_of (GtkWidget      *widget,
+       const BtNotice *notice,
+       BtNoticeStep    step)
+{
+  const Card *card = g_object_get_qdata (G_OBJECT (widget), card_quark ());
+  g_autofree char *name = dup_name (notice->at);
+
+  return card->code == notice->code && card->step == step
+         && card->at == bt_record_get_key (notice->at) && g_str_equal (card->name, name);
+}
+
 static GtkWidget *
 make_card (const BtNotice *notice,
-           const BtSums   *sums,
            BtNoticeStep    step)
 {
-  g_autofree char *text = bt_notice_to_text (notice, sums, TRUE);
-  g_autofree char *without = bt_notice_to_text (notice, sums, FALSE);
-  g_autofree char *name = dup_name (notice->at);
-  /* Translators: %s is a fund or something to pay for. */
-  g_autofree char *sum_name = g_strdup_printf (_("See the sum of %s"), name);
-  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *words = bt_money_label_new (BT_MONEY_FULL);
+  Card *card = g_new0 (Card, 1);
+  char *name = dup_name (notice->at);
+  GtkWidget *self = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
   GtkWidget *next = make_step (notice, step, name);
-  GArray *sum = open_sum (notice, sums);
 
-  bt_money_label_set_words (BT_MONEY_LABEL (words), text, without);
-  gtk_box_append (GTK_BOX (card), words);
-  if (sum != NULL)
-    gtk_box_append (GTK_BOX (buttons), bt_sum_button_new (_("See the sum"), sum_name, sum));
+  *card = (Card){ notice->code, step, bt_record_get_key (notice->at), name,
+                  bt_money_label_new (BT_MONEY_FULL), bt_sum_button_new (_("See the sum")) };
+  g_object_set_qdata_full (G_OBJECT (self), card_quark (), card, free_card);
+  gtk_box_append (GTK_BOX (self), card->words);
+  gtk_box_append (GTK_BOX (buttons), card->sum);
   if (next != NULL)
     {
       gtk_widget_add_css_class (next, "flat");
       gtk_box_append (GTK_BOX (buttons), next);
     }
-  gtk_box_append (GTK_BOX (card), buttons);
-  gtk_widget_add_css_class (card, "card");
-  gtk_widget_add_css_class (card, "notice");
-  return card;
+  gtk_box_append (GTK_BOX (self), buttons);
+  gtk_widget_add_css_class (self, "card");
+  gtk_widget_add_css_class (self, "notice");
+  return self;
 }
 
-/* All that the cards say, so that what is the same need not be made anew. */
-static char *
-describe (GArray       *notices,
-          const BtSums *sums)
+static void
+show_card (GtkWidget      *self,
+           const BtNotice *notice,
+           const BtSums   *sums)
 {
-  GString *text = g_string_new (NULL);
+  const Card *card = g_object_get_qdata (G_OBJECT (self), card_quark ());
+  g_autofree char *text = bt_notice_to_text (notice, sums, TRUE);
+  g_autofree char *without = bt_notice_to_text (notice, sums, FALSE);
+  g_autofree char *name = dup_name (notice->at);
+  /* Translators: %s is a fund or something to pay for. */
+  g_autofree char *sum_name = g_strdup_printf (_("See the sum of %s"), name);
+  g_autoptr (GArray) sum = open_sum (notice, sums);
 
-  for (guint i = 0; i < notices->len; i++)
-    {
-      const BtNotice *notice = &g_array_index (notices, BtNotice, i);
-      g_autofree char *words = bt_notice_to_text (notice, sums, TRUE);
-      g_autoptr (GArray) sum = open_sum (notice, sums);
-      g_autofree char *opened = sum != NULL ? bt_opened_to_text (sum) : NULL;
-
-      g_string_append_printf (text, "%" G_GINT64_FORMAT " %s %s\n", bt_record_get_key (notice->at),
-                              words, opened != NULL ? opened : "");
-    }
-  return g_string_free (text, FALSE);
+  bt_money_label_set_words (BT_MONEY_LABEL (card->words), text, without);
+  bt_sum_button_set (card->sum, sum_name, sum);
 }
 
 void
@@ -156,20 +187,35 @@ bt_notice_cards_fill (GtkWidget    *box,
                       const BtSums *sums,
                       BtNoticeStep  step)
 {
-  g_autofree char *said = NULL;
-  GtkWidget *child = NULL;
+  GtkWidget *card = NULL;
 
   g_return_if_fail (GTK_IS_BOX (box) && notices != NULL && sums != NULL);
 
   gtk_widget_set_visible (box, notices->len > 0);
-  said = describe (notices, sums);
-  if (g_strcmp0 (said, g_object_get_data (G_OBJECT (box), "bt-said")) == 0)
-    return;
-  while ((child = gtk_widget_get_first_child (box)) != NULL)
-    gtk_box_remove (GTK_BOX (box), child);
+  card = gtk_widget_get_first_child (box);
   for (guint i = 0; i < notices->len; i++)
-    gtk_box_append (GTK_BOX (box), make_card (&g_array_index (notices, BtNotice, i), sums, step));
-  g_object_set_data_full (G_OBJECT (box), "bt-said", g_steal_pointer (&said), g_free);
+    {
+      const BtNotice *notice = &g_array_index (notices, BtNotice, i);
+      GtkWidget *before = card != NULL ? gtk_widget_get_prev_sibling (card)
+                                       : gtk_widget_get_last_child (box);
+
+      if (card == NULL || !is_of (card, notice, step))
+        {
+          GtkWidget *made = make_card (notice, step);
+
+          gtk_box_insert_child_after (GTK_BOX (box), made, before);
+          card = made;
+        }
+      show_card (card, notice, sums);
+      card = gtk_widget_get_next_sibling (card);
+    }
+  while (card != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (card);
+
+      gtk_box_remove (GTK_BOX (box), card);
+      card = next;
+    }
 }
 
 void

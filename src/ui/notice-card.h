@@ -21,7 +21,7 @@ typedef enum
 } BtNoticeStep;
 
 /* Shows in @box a card for each of @notices, of BtNotice, those of @sums; nothing where there is
- * none.  Where they say what they said before, they stay. */
+ * none.  Cards of what there was before stay, and say what is so now. */
 void       bt_notice_cards_fill (GtkWidget    *box,
                                  GArray       *notices,
                                  const BtSums *sums,

@@ -37,7 +37,7 @@ show_account (BtSpendingFund   *self,
   bt_money_label_set_pence (self->balance, fund->balance);
   bt_money_label_set_pence (self->available, fund->available);
   bt_money_label_set_pence (self->forecast, fund->forecast);
-  bt_spending_how_fill (BT_SPENDING_HOW (self->how), sums, fund);
+  bt_spending_how_fill (self->how, sums, fund);
 }
 
 static void
@@ -83,6 +83,7 @@ bt_spending_fund_init (BtSpendingFund *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->how = bt_spending_how_new ();
+  gtk_widget_set_valign (self->how, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (self->available_box), self->how);
 }
 

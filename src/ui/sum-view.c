@@ -121,32 +121,79 @@ bt_sum_view_set (BtSumView *self,
     show_row (self, &g_array_index (rows, BtOpenedRow, i), (int) i);
 }
 
-static void
-on_amounts (gpointer button)
+/* A button that opens a sum.  What it opens is made when it is opened: most never are. */
+
+static GQuark
+rows_quark (void)
 {
-  gtk_widget_set_visible (button, !bt_amounts_is_hidden (button));
+  return g_quark_from_static_string ("bt-sum-button-rows");
 }
 
-GtkWidget *
-bt_sum_button_new (const char *label,
-                   const char *name,
-                   GArray     *rows)
+static void
+show_button (gpointer button)
 {
-  GtkWidget *self = gtk_menu_button_new ();
+  gtk_widget_set_visible (button, g_object_get_qdata (button, rows_quark ()) != NULL
+                                      && !bt_amounts_is_hidden (button));
+}
+
+static GtkWidget *
+make_popover (void)
+{
   GtkWidget *popover = gtk_popover_new ();
   GtkWidget *view = g_object_new (BT_TYPE_SUM_VIEW, "width-request", 320, NULL);
 
-  bt_sum_view_set (BT_SUM_VIEW (view), rows);
-  g_array_unref (rows);
   gtk_widget_add_css_class (view, "sum");
   gtk_popover_set_child (GTK_POPOVER (popover), view);
-  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self), popover);
+  return popover;
+}
+
+static void
+fill_popover (GtkMenuButton *button)
+{
+  GtkWidget *view = gtk_popover_get_child (gtk_menu_button_get_popover (button));
+
+  bt_sum_view_set (BT_SUM_VIEW (view), g_object_get_qdata (G_OBJECT (button), rows_quark ()));
+}
+
+static void
+on_open (GtkMenuButton *button,
+         gpointer       data)
+{
+  if (gtk_menu_button_get_popover (button) == NULL)
+    gtk_menu_button_set_popover (button, make_popover ());
+  fill_popover (button);
+}
+
+GtkWidget *
+bt_sum_button_new (const char *label)
+{
+  GtkWidget *self = gtk_menu_button_new ();
+
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (self), on_open, NULL, NULL);
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self), label);
   gtk_widget_add_css_class (self, "flat");
   gtk_widget_set_halign (self, GTK_ALIGN_START);
-  for (GtkWidget *part = self; part != NULL;
+  bt_amounts_watch (self, show_button);
+  return self;
+}
+
+void
+bt_sum_button_set (GtkWidget  *self,
+                   const char *name,
+                   GArray     *rows)
+{
+  GtkPopover *popover = NULL;
+
+  g_return_if_fail (GTK_IS_MENU_BUTTON (self));
+
+  for (GtkWidget *part = self; name != NULL && part != NULL;
        part = part == self ? gtk_widget_get_first_child (self) : NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (part), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  bt_amounts_watch (self, on_amounts);
-  return self;
+  g_object_set_qdata_full (G_OBJECT (self), rows_quark (),
+                           rows != NULL ? g_array_ref (rows) : NULL,
+                           (GDestroyNotify) g_array_unref);
+  show_button (self);
+  popover = gtk_menu_button_get_popover (GTK_MENU_BUTTON (self));
+  if (popover != NULL && gtk_widget_get_visible (GTK_WIDGET (popover)))
+    fill_popover (GTK_MENU_BUTTON (self));
 }

@@ -12,9 +12,13 @@ G_DECLARE_FINAL_TYPE (BtSumView, bt_sum_view, BT, SUM_VIEW, GtkGrid)
 void       bt_sum_view_set          (BtSumView  *self,
                                      GArray     *rows);
 
-/* A button "See the sum" that opens @rows, which it takes; it goes where amounts are hidden.
- * Screen readers call it @name. */
-GtkWidget *bt_sum_button_new        (const char *label,
+/* A button that says @label and opens the sum that bt_sum_button_set() gives it; it goes where
+ * amounts are hidden, and while it has none. */
+GtkWidget *bt_sum_button_new        (const char *label);
+
+/* Has the button open @rows, of BtOpenedRow; NULL: there is no sum.  Screen readers call it @name.
+ * It may be open: then it shows them at once. */
+void       bt_sum_button_set        (GtkWidget  *self,
                                      const char *name,
                                      GArray     *rows);
 

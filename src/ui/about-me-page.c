@@ -91,13 +91,14 @@ look_at_paper (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* Not while someone is typing: laying out pages takes longer than a letter may. */
+/* Not while someone is typing, nor before what is new is seen: laying out pages takes longer than a
+ * letter may. */
 static void
 look_at_paper_later (BtAboutMePage *self,
                      guint          after)
 {
   g_clear_handle_id (&self->paper, g_source_remove);
-  self->paper = g_timeout_add (after, look_at_paper, self);
+  self->paper = g_timeout_add_full (G_PRIORITY_LOW, after, look_at_paper, self, NULL);
 }
 
 static void

@@ -41,6 +41,8 @@ struct _BtAppearance
   gboolean        patterns;        /* as the ink was last told */
   gboolean        cream;
   gboolean        theme_is_ours;   /* the theme was changed here, and is to be given back */
+  gboolean        dark_is_ours;    /* likewise whether dark is preferred */
+  gboolean        dpi_is_ours;     /* likewise the size of letters */
 };
 
 G_DEFINE_FINAL_TYPE (BtAppearance, bt_appearance, G_TYPE_OBJECT)
@@ -98,6 +100,28 @@ follow_theme (BtAppearance *self)
   load_style (self->accent, accents[scheme]);
 }
 
+/* Whether dark is preferred; the system's own wish is given back only where it was changed, for GTK
+ * reads the whole theme anew each time. */
+static void
+prefer_dark (BtAppearance *self,
+             gboolean      dark)
+{
+  gboolean preferred = FALSE;
+
+  g_object_get (self->gtk, "gtk-application-prefer-dark-theme", &preferred, NULL);
+  if (preferred != dark)
+    g_object_set (self->gtk, "gtk-application-prefer-dark-theme", dark, NULL);
+  self->dark_is_ours = TRUE;
+}
+
+static void
+leave_dark (BtAppearance *self)
+{
+  if (self->dark_is_ours)
+    gtk_settings_reset_property (self->gtk, "gtk-application-prefer-dark-theme");
+  self->dark_is_ours = FALSE;
+}
+
 static void
 apply_colours (BtAppearance *self)
 {
@@ -108,9 +132,9 @@ apply_colours (BtAppearance *self)
   if (colours == BT_COLOURS_SYSTEM)
     dark = self->system_colours == 1;
   if (colours == BT_COLOURS_SYSTEM && self->system_colours == 0)
-    gtk_settings_reset_property (self->gtk, "gtk-application-prefer-dark-theme");
+    leave_dark (self);
   else
-    g_object_set (self->gtk, "gtk-application-prefer-dark-theme", dark, NULL);
+    prefer_dark (self, dark);
 
   if (self->theme_is_ours)
     gtk_settings_reset_property (self->gtk, "gtk-theme-name");
@@ -139,9 +163,11 @@ apply_text_size (BtAppearance *self)
   PangoFontDescription *font;
   int dpi = 0;
 
-  gtk_settings_reset_property (self->gtk, "gtk-xft-dpi");
+  if (self->dpi_is_ours)
+    gtk_settings_reset_property (self->gtk, "gtk-xft-dpi");
+  self->dpi_is_ours = per_cent != 100;
   g_object_get (self->gtk, "gtk-xft-dpi", &dpi, "gtk-font-name", &name, NULL);
-  if (per_cent != 100)
+  if (self->dpi_is_ours)
     g_object_set (self->gtk, "gtk-xft-dpi", (dpi > 0 ? dpi : USUAL_DPI) / 100 * per_cent, NULL);
 
   font = pango_font_description_from_string (name);

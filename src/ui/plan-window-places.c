@@ -10,18 +10,34 @@
 #include "ui/kit/icon-words.h"
 #include "ui/place.h"
 
+#define READY_AFTER 600 /* ms that the window is there: then pages are made that may be asked for */
+#define READY_EVERY 100 /* ms between one such page and the next */
+
+/* The page of a place, which is made where it is first asked for. */
+static GtkWidget *
+get_page (BtPlanWindow  *self,
+          const BtPlace *place)
+{
+  GtkWidget *page = gtk_stack_get_child_by_name (GTK_STACK (self->stack), place->name);
+
+  if (page == NULL)
+    {
+      page = place->make (self->file, self->settings);
+      gtk_stack_add_named (GTK_STACK (self->stack), page, place->name);
+    }
+  return page;
+}
+
 /* Shows a page for the first time.  It may take the keyboard to where writing begins; the stack
  * would take that away again, if it saw the keyboard leave another page.  A keyboard that is
  * elsewhere in the window stays there. */
 static void
-show_new_page (BtPlanWindow  *self,
-               const BtPlace *place)
+show_new_page (BtPlanWindow *self,
+               GtkWidget    *page)
 {
-  GtkWidget *page = place->make (self->file, self->settings);
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
   gboolean inside = focus == NULL || gtk_widget_is_ancestor (focus, self->stack);
 
-  gtk_stack_add_named (GTK_STACK (self->stack), page, place->name);
   if (inside)
     gtk_window_set_focus (GTK_WINDOW (self), NULL);
   gtk_stack_set_visible_child (GTK_STACK (self->stack), page);
@@ -29,27 +45,60 @@ show_new_page (BtPlanWindow  *self,
     gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
-/* Shows the place, building its page when it is first asked for. */
 static void
 show_place (BtPlanWindow  *self,
             const BtPlace *place)
 {
-  GtkStack *stack = GTK_STACK (self->stack);
   GtkListBox *list = GTK_LIST_BOX (self->place_list);
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (list, (int) (place - bt_places));
+  guint n = (guint) (place - bt_places);
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (list, (int) n);
+  GtkWidget *page = get_page (self, place);
   GtkWidget *focus;
 
-  if (gtk_stack_get_child_by_name (stack, place->name) == NULL)
-    show_new_page (self, place);
+  if ((self->shown & 1u << n) == 0)
+    show_new_page (self, page);
   else
-    gtk_stack_set_visible_child_name (stack, place->name);
+    gtk_stack_set_visible_child (GTK_STACK (self->stack), page);
+  self->shown |= 1u << n;
   gtk_list_box_select_row (list, row);
   /* called by its key, not from its row, and not taken up by a page that is new: the keyboard goes
    * where the place begins */
   focus = gtk_window_get_focus (GTK_WINDOW (self));
   if (focus != NULL && focus != GTK_WIDGET (row)
       && gtk_widget_is_ancestor (focus, self->place_list))
-    gtk_widget_child_focus (gtk_stack_get_visible_child (stack), GTK_DIR_TAB_FORWARD);
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+}
+
+/* Makes one page that nobody has asked for yet, so that nobody waits for it. */
+static gboolean
+make_ready (gpointer window)
+{
+  BtPlanWindow *self = BT_PLAN_WINDOW (window);
+
+  for (guint i = 0; i < bt_n_places; i++)
+    if (gtk_stack_get_child_by_name (GTK_STACK (self->stack), bt_places[i].name) == NULL)
+      {
+        get_page (self, &bt_places[i]);
+        return G_SOURCE_CONTINUE;
+      }
+  self->ready = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+begin_making_ready (gpointer window)
+{
+  BtPlanWindow *self = BT_PLAN_WINDOW (window);
+
+  self->ready = g_timeout_add_full (G_PRIORITY_LOW, READY_EVERY, make_ready, self, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_map (BtPlanWindow *self)
+{
+  if (self->ready == 0)
+    self->ready = g_timeout_add_full (G_PRIORITY_LOW, READY_AFTER, begin_making_ready, self, NULL);
 }
 
 static void
@@ -153,5 +202,6 @@ bt_plan_window_fill_places (BtPlanWindow *self)
     gtk_list_box_append (GTK_LIST_BOX (self->place_list), make_place_row (&bt_places[i]));
   g_signal_connect_object (self->place_list, "row-selected", G_CALLBACK (on_row_selected), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect (self, "map", G_CALLBACK (on_map), NULL);
   g_signal_connect (self, "notify::fullscreened", G_CALLBACK (on_full_screen), NULL);
 }

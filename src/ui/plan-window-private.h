@@ -26,6 +26,8 @@ struct _BtPlanWindow
   BtSplit             *split;      /* the list of places, and the one that is shown */
   GtkWidget           *place_list;
   GtkWidget           *stack;
+  guint                shown;      /* a bit for each place whose page was shown */
+  guint                ready;      /* source that makes pages before they are asked for */
 };
 
 /* plan-window-keep.c: that what is typed is kept, and what is said where it cannot be */

@@ -172,6 +172,7 @@ bt_plan_window_dispose (GObject *object)
 {
   BtPlanWindow *self = BT_PLAN_WINDOW (object);
 
+  g_clear_handle_id (&self->ready, g_source_remove);
   if (self->file != NULL)
     {
       g_signal_handlers_disconnect_by_data (get_plan (self), self);

@@ -161,6 +161,37 @@ test_every_day_reads_back_as_it_was_written (void)
     }
 }
 
+static void
+test_a_day_in_a_sentence_is_found (void)
+{
+  static const struct { const char *text, *days[3]; } rows[] = {
+    { "Asked on 6 August 2026, by Mum", { "6 August 2026" } },
+    { "1 April 2026 to 31 March 2027", { "1 April 2026", "31 March 2027" } },
+    { "by 31 December.", { "31 December" } },
+    { "12 May", { "12 May" } },
+    { "12 Mayors", { NULL } },
+    { "112 May 2026", { NULL } },
+    { "2026 March", { NULL } },
+    { "3 nights, 12 hours", { NULL } },
+    { "6 August 20", { "6 August" } },
+    { "", { NULL } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      gsize start = 0, end = 0;
+      guint n = 0;
+
+      for (; bt_day_find (rows[i].text, &start, &end); n++, start = end)
+        {
+          g_autofree char *found = g_strndup (rows[i].text + start, end - start);
+
+          g_assert_cmpstr (found, ==, rows[i].days[n]);
+        }
+      g_assert_null (rows[i].days[n]);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -181,6 +212,8 @@ main (int   argc,
   g_test_add_func ("/day/nothing-typed-is-not-known-yet", test_nothing_typed_is_not_known_yet);
   g_test_add_func ("/day/every-day-reads-back-as-it-was-written",
                    test_every_day_reads_back_as_it_was_written);
+
+  g_test_add_func ("/day/a-day-in-a-sentence-is-found", test_a_day_in_a_sentence_is_found);
 
   return g_test_run ();
 }

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 #include <stdlib.h>
+#include <string.h>
 
 #define YEAR_MAX 9999
 
@@ -183,4 +184,73 @@ bt_day_format_long (BtDay self)
   rest = bt_day_format (self);
   /* Translators: weekday and day: "Thursday 6 August 2026". */
   return g_strdup_printf (_("%s %s"), bt_day_get_weekday_name (g_date_get_weekday (&date)), rest);
+}
+
+/* Where @text begins with @least to @most digits, what follows these; else NULL. */
+static const char *
+skip_number (const char *text,
+             guint       least,
+             guint       most)
+{
+  guint n = 0;
+
+  while (g_ascii_isdigit (text[n]))
+    n++;
+  return n >= least && n <= most ? text + n : NULL;
+}
+
+/* Where @text begins with a month's name, what follows it; else NULL. */
+static const char *
+skip_month (const char *text)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (months); i++)
+    if (g_str_has_prefix (text, _(months[i])))
+      {
+        const char *end = text + strlen (_(months[i]));
+
+        if (!g_unichar_isalnum (g_utf8_get_char (end)))
+          return end;
+      }
+  return NULL;
+}
+
+/* Where @text begins with a day in words, what follows it; else NULL. */
+static const char *
+skip_day (const char *text)
+{
+  const char *end = skip_number (text, 1, 2), *year = NULL;
+
+  if (end != NULL)
+    end = *end == ' ' ? skip_month (end + 1) : NULL;
+  if (end != NULL && *end == ' ')
+    year = skip_number (end + 1, 4, 4);
+  return year != NULL ? year : end;
+}
+
+gboolean
+bt_day_find (const char *text,
+             gsize      *start,
+             gsize      *end)
+{
+  const char *at = NULL;
+
+  g_return_val_if_fail (text != NULL && start != NULL && end != NULL, FALSE);
+
+  for (at = text + *start; *at != '\0'; at++)
+    {
+      const char *found = NULL;
+
+      if (!g_ascii_isdigit (*at))
+        continue;
+      found = skip_day (at);
+      if (found != NULL)
+        {
+          *start = (gsize) (at - text);
+          *end = (gsize) (found - text);
+          return TRUE;
+        }
+      while (g_ascii_isdigit (at[1])) /* the end of a longer number is no day */
+        at++;
+    }
+  return FALSE;
 }

@@ -28,6 +28,10 @@ char    *bt_day_format       (BtDay self);
 char    *bt_day_format_short (BtDay self);
 char    *bt_day_format_long  (BtDay self);
 
+/* The next day in words in @text from the byte *@start on: from its number, *@start, up to *@end:
+ * "6 August 2026", "6 August".  FALSE where there is none. */
+gboolean bt_day_find         (const char *text, gsize *start, gsize *end);
+
 /* The name of a month (1 to 12) or weekday (1 is Monday) in the reader's language: "August",
  * "Thursday". */
 const char *bt_day_get_month_name   (int month);

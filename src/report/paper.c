@@ -1,7 +1,10 @@
 /* paper.c: the sheet, its margins, and how large everything is at each size of letters. */
 #include "report/paper.h"
 
-#define HANGING 0.8 /* of a list, in times the size */
+#include "draw/whole-days.h"
+
+#define HANGING   0.8  /* of a list, in times the size */
+#define WHOLE_DAY 11.0 /* more than "24 September 2026" is wide, in times the size */
 
 static const BtLetters letters[] = {
   [BT_SIZE_NORMAL] = { 12, 11, { 28, 16, 12.5 }, 11 },
@@ -73,6 +76,9 @@ bt_paper_lay_out (BtPaper       *self,
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("liga=0,clig=0"));
   /* a hyphen in a broken address or number would look like part of it */
   pango_attr_list_insert (attributes, pango_attr_insert_hyphens_new (FALSE));
+  /* a column too narrow for a day had better break it between its words than within one */
+  if (width >= WHOLE_DAY * size)
+    bt_whole_days_add (attributes, bt_prose_get_text (prose));
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
 

@@ -11,6 +11,7 @@
 #include "ui/kit/form.h"
 #include "ui/kit/one-stop.h"
 #include "ui/kit/reading.h"
+#include "ui/kit/whole-days.h"
 #include "ui/place.h"
 #include "ui/plan-facts-dialog.h"
 #include "ui/ui.h"
@@ -216,6 +217,7 @@ bt_plan_window_init (BtPlanWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   bt_reading_begin ();
+  bt_whole_days_begin ();
   gtk_widget_init_template (GTK_WIDGET (self));
   bt_plan_window_fill_places (self);
 }

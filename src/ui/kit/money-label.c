@@ -107,9 +107,10 @@ show_text (BtMoneyLabel *self,
   if (g_str_equal (gtk_label_get_label (label), text) && gtk_label_get_wrap (label) == wrap)
     return;
   attributes = make_attributes (self, text);
-  gtk_label_set_label (label, text);
+  /* the text last: the days in it are held together (whole-days.h) on top of these */
   gtk_label_set_attributes (label, attributes);
   gtk_label_set_wrap (label, wrap);
+  gtk_label_set_label (label, text);
   gtk_widget_set_visible (self->label, *text != '\0');
   pango_attr_list_unref (attributes);
 }

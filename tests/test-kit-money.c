@@ -79,6 +79,32 @@ test_hidden_amounts_are_nowhere (Window        *self,
   g_assert_cmpstr (read_label (amount), ==, "£1.00");
 }
 
+static int
+measure_width (GtkWidget *widget)
+{
+  int natural = 0;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
+/* Else what the figures are about would have no room. */
+static void
+test_words_in_a_column_are_no_wider_than_figures_may_be (Window        *self,
+                                                         gconstpointer  data)
+{
+  GtkWidget *words = add_money (self, BT_MONEY_FULL, 0);
+  GtkWidget *amount = add_money (self, BT_MONEY_FULL, 44743673990);
+  int whole = measure_width (amount);
+
+  g_object_set (words, "xalign", 1.0, NULL);
+  g_object_set (amount, "xalign", 1.0, NULL);
+  bt_money_label_set_words (BT_MONEY_LABEL (words), "£435,405,079.90 more than there is in all",
+                            NULL);
+  g_assert_cmpint (measure_width (words), <=, whole * 3 / 2);
+  g_assert_cmpint (measure_width (amount), ==, whole); /* an amount is never broken */
+}
+
 /* GTK asks a hidden widget once whether its height goes with its width, and keeps to the answer. */
 static void
 test_words_told_to_a_hidden_label_have_room_for_their_lines (Window        *self,
@@ -223,6 +249,8 @@ main (int   argc,
   ADD ("amounts-are-written-in-five-ways", test_amounts_are_written_in_five_ways);
   ADD ("below-zero-has-no-minus", test_what_is_below_zero_has_no_minus);
   ADD ("hidden-amounts-are-nowhere", test_hidden_amounts_are_nowhere);
+  ADD ("words-in-a-column-are-no-wider-than-figures-may-be",
+       test_words_in_a_column_are_no_wider_than_figures_may_be);
   ADD ("words-told-to-a-hidden-label-have-room-for-their-lines",
        test_words_told_to_a_hidden_label_have_room_for_their_lines);
   ADD ("a-label-outside-a-window-shows-nothing", test_a_label_outside_a_window_shows_nothing);

@@ -10,6 +10,7 @@
 #include "ui/kit/reading.h"
 
 #define SMALL         0.8            /* of the pounds' size, for the pence */
+#define COLUMN_CHARS  18             /* words among figures make their column no wider */
 #define PENCE         3              /* bytes of ".50" */
 #define LEFT_TO_RIGHT "\xe2\x80\x8e" /* a mark that is not seen */
 
@@ -148,6 +149,7 @@ set_xalign (BtMoneyLabel *self,
 {
   gtk_label_set_xalign (GTK_LABEL (self->label), xalign);
   gtk_label_set_justify (GTK_LABEL (self->label), GTK_JUSTIFY_LEFT);
+  gtk_label_set_max_width_chars (GTK_LABEL (self->label), xalign > 0.5f ? COLUMN_CHARS : -1);
   if (xalign > 0.5f)
     bt_reading_align_figures (GTK_LABEL (self->label));
 }

@@ -270,6 +270,37 @@ test_f10_opens_the_menu (void)
   gtk_window_close (GTK_WINDOW (check.window));
 }
 
+static gboolean
+is_menu_closed (gpointer button)
+{
+  return !is_menu_open (button);
+}
+
+static void
+test_the_menu_gives_the_keyboard_back (void)
+{
+  g_autoptr (BtApplication) application = driver_start ();
+  Check check = open_practice (application);
+  GtkWindow *window = GTK_WINDOW (check.window);
+  GtkWidget *tick = driver_find (window, GTK_TYPE_CHECK_BUTTON, bt_report_get_part_title (2));
+  GtkWidget *button = find_menu (window);
+  GtkWidget *before[] = { tick, gtk_widget_get_first_child (button) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (before); i++) /* from the button itself, to the button */
+    {
+      gtk_widget_grab_focus (before[i]);
+      hands_press (window, GDK_KEY_F10, 0, 0);
+      g_assert_true (driver_wait_until (is_menu_open, button));
+      hands_press (window, GDK_KEY_Down, 0, 0);
+      g_assert_true (gtk_window_get_focus (window) != before[i]);
+      hands_press (window, GDK_KEY_Escape, 0, 0);
+      g_assert_true (driver_wait_until (is_menu_closed, button));
+      driver_wait (GTK_WIDGET (window));
+      g_assert_true (gtk_window_get_focus (window) == before[i]);
+    }
+  gtk_window_close (window);
+}
+
 /* What is open over @window; NULL where nothing is. */
 static GtkWindow *
 find_over (GtkWindow *window)
@@ -414,6 +445,7 @@ main (int   argc,
   g_test_add_func ("/keys/the-list-of-places-is-one-stop", test_the_list_of_places_is_one_stop);
   g_test_add_func ("/keys/space-takes-a-page-away", test_space_takes_a_page_away);
   g_test_add_func ("/keys/f10-opens-the-menu", test_f10_opens_the_menu);
+  g_test_add_func ("/keys/the-menu-gives-the-keyboard-back", test_the_menu_gives_the_keyboard_back);
   g_test_add_func ("/keys/escape-closes-what-is-open-and-the-keyboard-is-where-it-was",
                    test_escape_closes_what_is_open_and_the_keyboard_is_where_it_was);
   g_test_add_func ("/keys/the-words-about-bunting-have-no-cursor",

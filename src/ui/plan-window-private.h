@@ -17,6 +17,7 @@ struct _BtPlanWindow
   GtkWidget           *saved;
   GtkWidget           *undo;
   GtkWidget           *redo;
+  GtkWidget           *menu_button;
   BtBanner            *practice;
   BtBanner            *read_only;
   BtBanner            *elsewhere;

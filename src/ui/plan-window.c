@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "ui/kit/amounts.h"
 #include "ui/kit/form.h"
+#include "ui/kit/menu-return.h"
 #include "ui/kit/one-stop.h"
 #include "ui/kit/reading.h"
 #include "ui/kit/whole-days.h"
@@ -201,6 +202,7 @@ bt_plan_window_class_init (BtPlanWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, saved);
   gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, undo);
   gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, redo);
+  gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, practice);
   gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, read_only);
   gtk_widget_class_bind_template_child (widget_class, BtPlanWindow, elsewhere);
@@ -219,6 +221,7 @@ bt_plan_window_init (BtPlanWindow *self)
   bt_reading_begin ();
   bt_whole_days_begin ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  bt_menu_return_watch (GTK_WINDOW (self), GTK_MENU_BUTTON (self->menu_button));
   bt_plan_window_fill_places (self);
 }
 

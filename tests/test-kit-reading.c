@@ -2,6 +2,8 @@
  * stand under figures. */
 #include "config.h"
 
+#include "exchange/practice.h"
+#include "ui/budget-page.h"
 #include "ui/kit/money-label.h"
 #include "ui/kit/reading.h"
 #include "window-driver.h"
@@ -119,6 +121,25 @@ test_pence_stand_under_pence (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The pound sign, the figures, and nothing that jumps when the keyboard comes and goes. */
+static void
+test_an_amount_in_a_field_reads_as_ever (void)
+{
+  DriverPlace budget = { 0 };
+  GtkWidget *entry = NULL, *text = NULL;
+
+  driver_open_place (&budget, bt_practice_plan_new (), "budget", BT_TYPE_BUDGET_PAGE);
+  gtk_widget_activate_action (budget.page, "budget.open", "x",
+                              bt_record_get_key (bt_list_get (budget.plan->budget_lines, 0)));
+  driver_wait (GTK_WIDGET (budget.window));
+  entry = driver_find_entry (budget.page, "unit_price");
+  text = GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (entry)));
+  g_assert_true (GTK_IS_LABEL (gtk_widget_get_next_sibling (entry))); /* "£", on the left */
+  g_assert_cmpint (gtk_widget_get_direction (text), ==, GTK_TEXT_DIR_LTR);
+  g_assert_cmpfloat (gtk_editable_get_alignment (GTK_EDITABLE (entry)), ==, 1);
+  driver_close_place (&budget);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -137,6 +158,8 @@ main (int   argc,
   g_test_add_func ("/reading/what-stands-at-the-end-stays-there",
                    test_what_stands_at_the_end_stays_there);
   g_test_add_func ("/reading/pence-stand-under-pence", test_pence_stand_under_pence);
+  g_test_add_func ("/reading/an-amount-in-a-field-reads-as-ever",
+                   test_an_amount_in_a_field_reads_as_ever);
 
   status = g_test_run ();
   driver_end ();

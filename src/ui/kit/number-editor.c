@@ -268,6 +268,18 @@ add_unit (BtNumberEditor *self,
   return unit;
 }
 
+/* Where letters run from right to left "£-1,234.50" is read as ever, and stands on the right: GTK
+ * would have it jump from side to side when the keyboard comes and goes. */
+static void
+mirror (BtNumberEditor *self)
+{
+  gtk_widget_set_direction (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (self->entry))),
+                            GTK_TEXT_DIR_LTR);
+  gtk_editable_set_alignment (GTK_EDITABLE (self->entry), 1);
+  if (self->pound != NULL)
+    gtk_box_reorder_child_after (GTK_BOX (self), self->pound, self->entry);
+}
+
 static void
 bt_number_editor_build (BtEditor *editor)
 {
@@ -284,12 +296,8 @@ bt_number_editor_build (BtEditor *editor)
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), FALSE); /* there is one undo */
   gtk_widget_add_css_class (self->entry, "number");
   gtk_box_append (GTK_BOX (self), self->entry);
-  if (money) /* "£-1,234.50" where letters run from right to left, too */
-    {
-      gtk_widget_set_direction (self->entry, GTK_TEXT_DIR_LTR);
-      if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-        gtk_box_reorder_child_after (GTK_BOX (self), self->pound, self->entry);
-    }
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    mirror (self);
   if (unit != NULL)
     add_unit (self, unit);
 

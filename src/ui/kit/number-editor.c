@@ -273,9 +273,14 @@ add_unit (BtNumberEditor *self,
 static void
 mirror (BtNumberEditor *self)
 {
-  gtk_widget_set_direction (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (self->entry))),
-                            GTK_TEXT_DIR_LTR);
+  GtkWidget *text = GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (self->entry)));
+
+  gtk_widget_set_direction (text, GTK_TEXT_DIR_LTR);
   gtk_editable_set_alignment (GTK_EDITABLE (self->entry), 1);
+  gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), " "); /* which makes its label */
+  for (GtkWidget *child = gtk_widget_get_first_child (text); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_widget_set_direction (child, GTK_TEXT_DIR_LTR);
   if (self->pound != NULL)
     gtk_box_reorder_child_after (GTK_BOX (self), self->pound, self->entry);
 }

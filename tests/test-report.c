@@ -343,6 +343,34 @@ test_friends_and_phones (void)
   g_assert_null (strstr (text, "07700"));
 }
 
+/* A question that the window answers has the same answer on paper, and unknown is no £0. */
+static void
+test_how_much_is_shared_out (void)
+{
+  static const struct { const char *fund, *said; } rows[] = {
+    { "\"amount\": 9000",
+      "£100.00 is shared out. There is £90.00: that is £10.00 more." },
+    { "\"name\": \"NHS\"",
+      "£100.00 is shared out. We don’t know yet how much money there is." },
+    { "\"amount\": 10000", "£100.00 in all. £100.00 shared out. £0.00 not shared out yet." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *json = g_strdup_printf (
+          "{\"bunting\": 1, \"funds\": [{\"id\": \"f\", %s}], \"budget_lines\": [{\"id\": \"l\","
+          " \"quantity\": 1, \"unit_price\": 10000,"
+          " \"shares\": [{\"fund\": \"f\", \"amount\": 10000}]}]}", rows[i].fund);
+      g_autoptr (BtPlan) plan = read_text (json);
+      g_autoptr (BtPages) pages = make_pages (plan, BT_SIZE_NORMAL, FALSE, 0);
+      g_autofree char *text = dup_text (pages);
+
+      assert_has (text, rows[i].said);
+      g_assert_null (strstr (text, "£0.00 in all"));
+      g_assert_true ((strstr (text, "not known yet") != NULL) == (i == 1));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -360,6 +388,7 @@ main (int    argc,
   g_test_add_func ("/report/an-empty-plan-has-a-page", test_an_empty_plan);
   g_test_add_func ("/report/what-is-not-known-is-said-so", test_unknown);
   g_test_add_func ("/report/money-can-be-left-out", test_without_money);
+  g_test_add_func ("/report/how-much-is-shared-out", test_how_much_is_shared_out);
   g_test_add_func ("/report/parts-can-be-chosen", test_only_some_parts);
   g_test_add_func ("/report/an-overfull-plan-overlaps-nowhere", test_an_overfull_plan);
   return g_test_run ();

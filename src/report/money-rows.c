@@ -120,6 +120,16 @@ bt_purpose_add_up (const BtMoneyRows *rows,
   return planned;
 }
 
+BtPence
+bt_money_add_costs (const BtMoneyRows *rows)
+{
+  BtTally cost = { 0 };
+
+  for (guint i = 0; i < rows->rows->len; i++)
+    bt_tally_add (&cost, g_array_index (rows->rows, BtMoneyRow, i).cost);
+  return cost.sum;
+}
+
 char *
 bt_money_say_section_j (BtPlan       *plan,
                         const BtSums *sums)

@@ -52,6 +52,9 @@ BtPence      bt_money_get_share     (const BtSums *sums,
 BtTally      bt_purpose_add_up      (const BtMoneyRows *rows,
                                      BtPurpose     purpose);
 
+/* What all of @rows cost together, those not known left out. */
+BtPence      bt_money_add_costs     (const BtMoneyRows *rows);
+
 /* "Education direct payments (Section J): none."  NULL where the plan is no EHC plan.  The
  * caller's. */
 char        *bt_money_say_section_j (BtPlan       *plan,

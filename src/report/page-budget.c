@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "draw/split-bar.h"
+#include "words/shared-out.h"
 
 #include <glib/gi18n.h>
 
@@ -75,21 +76,33 @@ write_bar (BtWriter          *self,
 }
 
 /* "£31,660.00 in all. £29,659.10 shared out. £2,000.90 not shared out yet." */
-static void
-write_sentence (BtWriter *self)
+static BtProse *
+say_what_is_left (BtWriter *self)
 {
   const BtMoneyTotals *cash = &self->sums->cash;
   g_autofree char *all = bt_pence_format (cash->entitlement),
                   *out = bt_pence_format (cash->planned);
-  g_autofree char *left = bt_pence_format (ABS (cash->unallocated));
+  g_autofree char *left = bt_pence_format (cash->unallocated);
   g_autofree char *first = g_strdup_printf (_("%1$s in all. %2$s shared out. "), all, out);
-  g_autofree char *second = g_strdup_printf (cash->unallocated < 0
-                                                 ? _("%s more is shared out than there is.")
-                                                 : _("%s not shared out yet."),
-                                             left);
+  g_autofree char *second = g_strdup_printf (_("%s not shared out yet."), left);
   BtProse *prose = bt_prose_new (BT_QUIET, first);
 
   bt_prose_add (prose, BT_STRONG, second);
+  return prose;
+}
+
+/* Under the bar, what is left is said; where nothing is, or the bar has nothing to show, what the
+ * window says. */
+static void
+write_sentence (BtWriter          *self,
+                const BtMoneyRows *rows)
+{
+  const BtMoneyTotals *cash = &self->sums->cash;
+  g_autofree char *words = bt_words_shared_out (self->sums, bt_money_add_costs (rows));
+  BtProse *prose = cash->entitlement > 0 && cash->unallocated >= 0
+                       ? say_what_is_left (self)
+                       : bt_prose_new (BT_STRONG, words);
+
   if (cash->incomplete)
     bt_prose_add (prose, BT_QUIET,
                   _(" Some amounts are not known yet; they are left out of these sums."));
@@ -140,10 +153,9 @@ bt_write_budget (BtWriter *self)
   write_option (self);
   write_budget_lead (self);
   if (self->money && (self->sums->cash.entitlement > 0 || self->sums->cash.planned > 0))
-    {
-      write_bar (self, rows);
-      write_sentence (self);
-    }
+    write_bar (self, rows);
+  if (self->money && (self->sums->cash.entitlement > 0 || bt_money_add_costs (rows) > 0))
+    write_sentence (self, rows);
   bt_write_money (self, rows);
   bt_write_breaks (self);
   bt_write_funds (self);

@@ -240,6 +240,19 @@ add_once (const Money *self)
   add_amounts (self, BT_PLAIN, &figures);
 }
 
+/* @amount of all funds together; unknown where nobody knows yet of any fund what it is for the year,
+ * which a sum that leaves out what is unknown does not say. */
+static BtPence
+get_known (const Money *self,
+           BtPence      amount)
+{
+  for (guint i = 0; i < self->rows->funds->len; i++)
+    if (bt_sums_get_fund (self->rows->sums, g_ptr_array_index (self->rows->funds, i))->entitlement
+        != BT_PENCE_UNKNOWN)
+      return amount;
+  return BT_PENCE_UNKNOWN;
+}
+
 static void
 add_totals (const Money *self)
 {
@@ -247,20 +260,18 @@ add_totals (const Money *self)
 
   if (self->rows->funds->len == 0)
     {
-      BtTally cost = { 0 };
+      BtPence costs = bt_money_add_costs (self->rows);
 
-      for (guint i = 0; i < self->rows->rows->len; i++)
-        bt_tally_add (&cost, g_array_index (self->rows->rows, BtMoneyRow, i).cost);
-      if (cost.sum > 0)
-        add_total (self, BT_STRONG, _("All of it"), cost.sum, 0);
+      if (costs > 0)
+        add_total (self, BT_STRONG, _("All of it"), costs, 0);
       return;
     }
   add_total (self, BT_STRONG, _("Shared out"), cash->planned,
              G_STRUCT_OFFSET (BtFundSums, planned));
   add_once (self);
-  add_total (self, BT_PLAIN, _("Money for the year"), cash->entitlement,
+  add_total (self, BT_PLAIN, _("Money for the year"), get_known (self, cash->entitlement),
              G_STRUCT_OFFSET (BtFundSums, entitlement));
-  add_total (self, BT_STRONG, _("Not shared out yet"), cash->unallocated,
+  add_total (self, BT_STRONG, _("Not shared out yet"), get_known (self, cash->unallocated),
              G_STRUCT_OFFSET (BtFundSums, unallocated));
 }
 

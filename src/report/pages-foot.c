@@ -4,6 +4,8 @@
 
 #include "report/pages-private.h"
 
+#include "base/number.h"
+
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -40,8 +42,9 @@ lay_out_number (BtLayOut *lay_out,
                 guint     pages,
                 double    size)
 {
+  g_autofree char *number = bt_number_format (page), *last = bt_number_format (pages);
   /* Translators: the number of a printed page, at its foot */
-  g_autofree char *words = g_strdup_printf (_("%1$u of %2$u"), page, pages);
+  g_autofree char *words = g_strdup_printf (_("%1$s of %2$s"), number, last);
 
   return lay_out_foot (lay_out, words, size);
 }

@@ -10,6 +10,7 @@
 #include "ui/kit/kit.h"
 #include "ui/money-bar.h"
 #include "ui/ui.h"
+#include "words/shared-out.h"
 
 struct _BtBudgetSummary
 {
@@ -21,43 +22,6 @@ struct _BtBudgetSummary
 };
 
 G_DEFINE_FINAL_TYPE (BtBudgetSummary, bt_budget_summary, GTK_TYPE_BOX)
-
-/* What all lines together cost, for a plan that has no money yet. */
-static BtPence
-add_costs (const BtMoneyRows *rows)
-{
-  BtTally cost = { 0 };
-
-  for (guint i = 0; i < rows->rows->len; i++)
-    bt_tally_add (&cost, g_array_index (rows->rows, BtMoneyRow, i).cost);
-  return cost.sum;
-}
-
-/* "£29,659.10 of £31,660.00 is shared out."  The caller's. */
-static char *
-say_headline (const BtMoneyRows *rows)
-{
-  const BtMoneyTotals *cash = &rows->sums->cash;
-  BtPence over = bt_pence_subtract (cash->planned, cash->entitlement);
-  g_autofree char *all = bt_pence_format (cash->entitlement),
-                  *out = bt_pence_format (cash->planned), *more = bt_pence_format (over),
-                  *costs = NULL;
-
-  if (cash->entitlement > 0 && over > 0)
-    /* Translators: what is shared out, what there is, and how far they are apart */
-    return g_strdup_printf (_("%1$s is shared out. There is %2$s: that is %3$s more."), out, all,
-                            more);
-  if (cash->entitlement > 0)
-    return g_strdup_printf (_("%1$s of %2$s is shared out."), out, all);
-  if (cash->planned > 0)
-    return g_strdup_printf (_ ("%s is shared out. We don’t know yet how much money there is."),
-                            out);
-  if (add_costs (rows) == 0)
-    return g_strdup (_("We don’t know yet how much money there is."));
-  costs = bt_pence_format (add_costs (rows));
-  return g_strdup_printf (
-      _ ("What is below comes to %s. We don’t know yet how much money there is."), costs);
-}
 
 static void
 add_open (BtBudgetSummary *self,
@@ -144,7 +108,7 @@ bt_budget_summary_fill (BtBudgetSummary   *self,
 
   g_return_if_fail (BT_IS_BUDGET_SUMMARY (self) && rows != NULL);
 
-  headline = say_headline (rows);
+  headline = bt_words_shared_out (rows->sums, bt_money_add_costs (rows));
   bt_money_label_set_words (self->headline, headline,
                             _("Amounts are hidden. Nights and hours are shown."));
   g_object_set (self->bar, "finding", headline, NULL);

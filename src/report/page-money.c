@@ -240,8 +240,8 @@ add_once (const Money *self)
   add_amounts (self, BT_PLAIN, &figures);
 }
 
-/* @amount of all funds together; unknown where nobody knows yet of any fund what it is for the year,
- * which a sum that leaves out what is unknown does not say. */
+/* @amount of all funds together; unknown where nobody knows yet of any of them what it is for the
+ * year, which a sum that leaves out what is unknown does not say. */
 static BtPence
 get_known (const Money *self,
            BtPence      amount)

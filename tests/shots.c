@@ -21,7 +21,8 @@ static const Scheme schemes[] = {
   { "contrast", BT_COLOURS_LIGHT, "Default-hc" },
 };
 
-static const int text_sizes[] = { 100, 150 };
+/* the largest is taken only when asked for by name, “light-200-1366-ltr” */
+static const int text_sizes[] = { 100, 150, 200 };
 
 static const struct
 {
@@ -158,7 +159,7 @@ take_in (Shots        *self,
   self->height = screens[screen].height;
   self->suffix = g_strdup_printf ("%s-%d-%d-%s", scheme->name, text_size, self->width,
                                   directions[direction].name);
-  if (self->only == NULL || strstr (self->suffix, self->only) != NULL)
+  if (self->only == NULL ? text_size < 200 : strstr (self->suffix, self->only) != NULL)
     take_all (self);
   g_clear_pointer (&self->suffix, g_free);
 }

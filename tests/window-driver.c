@@ -365,15 +365,19 @@ driver_choose_file (const char *path)
   return offered;
 }
 
-/* What @window shows; NULL where it has to be laid out first. */
+/* What @window shows, and how large that is with its frame: scaled, thin lines would go.  NULL
+ * where it has to be laid out first. */
 static GskRenderNode *
-snapshot_window (GtkWidget *window)
+snapshot_window (GtkWidget       *window,
+                 graphene_rect_t *all)
 {
   g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
   GtkSnapshot *snapshot = gtk_snapshot_new ();
+  int width = gdk_paintable_get_intrinsic_width (paintable);
+  int height = gdk_paintable_get_intrinsic_height (paintable);
 
-  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (window),
-                          gtk_widget_get_height (window));
+  *all = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
   return gtk_snapshot_free_to_node (snapshot);
 }
 
@@ -381,17 +385,15 @@ void
 driver_take_picture (GtkWidget  *window,
                      const char *path)
 {
-  g_autoptr (GskRenderNode) node = snapshot_window (window);
-  g_autoptr (GdkTexture) texture = NULL;
   graphene_rect_t all;
+  g_autoptr (GskRenderNode) node = snapshot_window (window, &all);
+  g_autoptr (GdkTexture) texture = NULL;
 
   while (node == NULL)
     {
       driver_wait (window);
-      node = snapshot_window (window);
+      node = snapshot_window (window, &all);
     }
-  all = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (window),
-                            (float) gtk_widget_get_height (window));
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (window)), node, &all);
   g_assert_true (gdk_texture_save_to_png (texture, path));
 }

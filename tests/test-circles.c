@@ -1,5 +1,5 @@
 /* test-circles.c: names on the rings never lie over each other and never leave the picture. */
-#include "draw/circles.h"
+#include "draw/circles-private.h"
 
 #include <math.h>
 
@@ -142,7 +142,12 @@ test_a_few (void)
   check (circles);
   spots = bt_circles_get_spots (circles, &n);
   for (guint i = 0; i < n; i++)
-    g_assert_cmpfloat (spots[i].label.width, >, 0);
+    {
+      g_autoptr (PangoLayout) layout = bt_circles_layout_label (circles, &spots[i]);
+
+      g_assert_cmpfloat (spots[i].label.width, >, 0);
+      g_assert_false (pango_layout_is_ellipsized (layout));
+    }
 }
 
 static void

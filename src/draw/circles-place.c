@@ -18,10 +18,11 @@ static const struct
   double width;
   int    lines;
 } labels[] = {
-  { 8.5, 2 }, { 7, 2 }, { 5.6, 2 }, { 4.6, 2 }, { 5.6, 1 }, { 4.6, 1 }, { 3.6, 1 },
+  { 8.5, 3 }, { 8.5, 2 }, { 7, 2 }, { 5.6, 2 }, { 4.6, 2 }, { 5.6, 1 }, { 4.6, 1 }, { 3.6, 1 },
 };
 
-#define FIRST_SHORT 4                   /* of them: the first of one line */
+#define USUAL_LINES 2                   /* of a label: rings are not made wider for few long ones */
+#define FIRST_SHORT 5                   /* of them: the first of one line */
 #define NO_LABEL    G_N_ELEMENTS (labels)
 
 /* What is tried in turn: the radius of a disc, in times the text size, and which labels names may
@@ -35,10 +36,10 @@ typedef struct
 } Try;
 
 static const Try tries[] = {
-  { 1.15, 0, 3 },
-  { 1.1, 1, 5 },
-  { 1, 2, 6 },
-  { 0.95, 4, 6 },
+  { 1.15, 0, 4 },
+  { 1.1, 2, 6 },
+  { 1, 3, 7 },
+  { 0.95, 5, 7 },
   { 0.95, NO_LABEL, NO_LABEL },
   { 0.8, NO_LABEL, NO_LABEL },
   { 0.6, NO_LABEL, NO_LABEL },
@@ -345,7 +346,8 @@ find_places (BtCircles   *self,
       if (i + 1 < G_N_ELEMENTS (tries) && is_hopeless (self, try, text_size))
         continue;
       bt_circles_measure_rings (self, try->disc * text_size,
-                     try->first < NO_LABEL ? labels[try->first].lines : 0, 1.3 * text_size);
+                     try->first < NO_LABEL ? MIN (labels[try->first].lines, USUAL_LINES) : 0,
+                     1.3 * text_size);
       bt_circles_place_titles (self);
       if (try_all (self, order, try, try->disc * text_size))
         break;

@@ -315,6 +315,19 @@ test_the_newest_view_of_each_stands_on_the_card (Fixture       *self,
   g_assert_true (says (card, "Family (Dad): met"));
 }
 
+/* One that has more words than names have in menus. */
+static void
+test_a_form_is_headed_by_the_whole_hope (Fixture       *self,
+                                         gconstpointer  data)
+{
+  BtOutcome *hope = get_hope (self, 0);
+  GtkWidget *heading = driver_find (open_form (self, hope), GTK_TYPE_LABEL, hope->title);
+
+  g_assert_cmpint (g_utf8_strlen (hope->title, -1), >, 50);
+  g_assert_nonnull (heading);
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (heading))));
+}
+
 static void
 test_a_form_closes_to_where_it_came_from (Fixture       *self,
                                           gconstpointer  data)
@@ -388,6 +401,7 @@ main (int   argc,
   ADD ("views-are-added-changed-and-removed", set_up, test_views_are_added_changed_and_removed);
   ADD ("the-newest-view-of-each-stands-on-the-card", set_up,
        test_the_newest_view_of_each_stands_on_the_card);
+  ADD ("a-form-is-headed-by-the-whole-hope", set_up, test_a_form_is_headed_by_the_whole_hope);
   ADD ("a-form-closes-to-where-it-came-from", set_up, test_a_form_closes_to_where_it_came_from);
   ADD ("a-narrow-window-has-the-form-over-the-lanes", set_up,
        test_a_narrow_window_has_the_form_over_the_lanes);

@@ -73,7 +73,7 @@ on_remove (BtAskedForm *self)
 static void
 show_title (BtAskedForm *self)
 {
-  g_autofree char *name = bt_record_dup_short_name (self->record);
+  g_autofree char *name = bt_record_dup_heading (self->record);
 
   gtk_label_set_label (GTK_LABEL (self->title), name);
 }

@@ -49,7 +49,7 @@ show_names (BtBudgetOpened *self)
 
   if (self->record == NULL || bt_record_get_plan (self->record) == NULL)
     return;
-  name = bt_budget_dup_name (self->record);
+  name = bt_budget_dup_heading (self->record);
   gtk_label_set_label (GTK_LABEL (self->name), name);
   gtk_widget_set_visible (self->within, self->option != NULL);
   if (self->option == NULL)

@@ -32,6 +32,16 @@ bt_budget_dup_option_name (BtOption *option)
 }
 
 char *
+bt_budget_dup_heading (gpointer record)
+{
+  const BtField *field = bt_record_name_field (BT_RECORD_GET_CLASS (record));
+
+  return bt_text_is_blank (bt_record_get_value (record, field).text)
+             ? bt_budget_dup_name (record)
+             : bt_record_dup_heading (record);
+}
+
+char *
 bt_budget_dup_name (gpointer record)
 {
   if (BT_IS_FUND (record))

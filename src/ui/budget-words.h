@@ -16,6 +16,8 @@ char    *bt_budget_dup_line_name (BtBudgetLine     *line);
 char    *bt_budget_dup_option_name (BtOption       *option);
 /* Of any of these three. */
 char    *bt_budget_dup_name      (gpointer          record);
+/* The same for the heading of its own form: it may take a few lines. */
+char    *bt_budget_dup_heading   (gpointer          record);
 
 /* "you can move it", "ask first", "only for the trike"; NULL where nobody has said. */
 char    *bt_budget_dup_rule      (BtFund           *fund);

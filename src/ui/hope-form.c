@@ -135,7 +135,7 @@ bt_hope_form_fill (BtHopeForm   *self,
 
   if (self->outcome == NULL)
     return;
-  name = bt_record_dup_short_name (self->outcome);
+  name = bt_record_dup_heading (self->outcome);
   gtk_label_set_label (GTK_LABEL (self->title), name);
   bt_hope_lines_fill (self->lines, self->outcome, sums, G_MAXUINT);
   bt_notice_box_fill (self->no_time, BT_NOTICE_OUTCOME_WITHOUT_TIME, self->outcome, sums);

@@ -7,7 +7,8 @@
 
 #include "base/text.h"
 
-#define SHORT 40 /* letters */
+#define SHORT   40  /* letters */
+#define HEADING 120 /* a few lines of large ones */
 
 /* The first field of @kind, or NULL. */
 static const BtField *
@@ -71,6 +72,14 @@ bt_record_dup_short_name (gpointer record)
   g_autofree char *name = bt_record_dup_name (record);
 
   return name == NULL ? g_strdup (_("without a name yet")) : bt_text_cut (name, SHORT);
+}
+
+char *
+bt_record_dup_heading (gpointer record)
+{
+  g_autofree char *name = bt_record_dup_name (record);
+
+  return name == NULL ? g_strdup (_("without a name yet")) : bt_text_cut (name, HEADING);
 }
 
 const BtField *

@@ -16,6 +16,9 @@ char          *bt_record_dup_name   (gpointer       record);
 /* The same, cut to a few words, or "without a name yet": for lists and the names of actions. */
 char          *bt_record_dup_short_name (gpointer   record);
 
+/* The same for the heading of its own form, which may take a few lines. */
+char          *bt_record_dup_heading (gpointer      record);
+
 /* The plan's list of the records of class @type, such as one a reference is chosen from; NULL where
  * there is none. */
 const BtField *bt_record_find_list  (gpointer       owner,

@@ -107,6 +107,19 @@ test_the_window_fits_a_small_screen (Fixture       *self,
     }
 }
 
+/* It goes on in a second line rather than end in dots. */
+static void
+test_large_letters_leave_the_title_whole (Fixture       *self,
+                                          gconstpointer  data)
+{
+  GtkWidget *title = driver_find (self->window, GTK_TYPE_LABEL, self->plan->title);
+
+  resize (self, 1024);
+  set_text (self, 150);
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (title))));
+  g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (title))), ==, 2);
+}
+
 static void
 test_icons_alone_still_have_names (Fixture       *self,
                                    gconstpointer  data)
@@ -162,6 +175,7 @@ main (int   argc,
   ADD ("/frame/large-letters-make-the-list-narrow", test_large_letters_make_the_list_narrow);
   ADD ("/frame/somebody-may-want-it-otherwise", test_somebody_may_want_it_otherwise);
   ADD ("/frame/the-window-fits-a-small-screen", test_the_window_fits_a_small_screen);
+  ADD ("/frame/large-letters-leave-the-title-whole", test_large_letters_leave_the_title_whole);
   ADD ("/frame/icons-alone-still-have-names", test_icons_alone_still_have_names);
   g_test_add ("/frame/the-window-fits-with-an-empty-plan", Fixture, NULL, set_up_empty,
               test_the_window_fits_a_small_screen, tear_down_letters);

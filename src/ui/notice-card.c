@@ -145,7 +145,7 @@ make_card (const BtNotice *notice,
   Card *card = g_new0 (Card, 1);
   char *name = dup_name (notice->at);
   GtkWidget *self = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
-  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 16);
   GtkWidget *next = make_step (notice, step, name);
 
   *card = (Card){ notice->code, step, bt_record_get_key (notice->at), name,

@@ -103,10 +103,10 @@ static const NumberKind kinds[] = {
   [BT_KIND_QUANTITY] = { read_quantity, bt_quantity_format,
                          N_("Please write a number, such as 16 or 2.5."),
                          N_("Please write a number of at least %s."),
-                         N_("Please write a number of at most %s."), 10 },
+                         N_("Please write a number of at most %s."), 12 },
   [BT_KIND_COUNT] = { read_count, format_count, N_("Please write a whole number, such as 8."),
                       N_("Please write a number of at least %s."),
-                      N_("Please write a number of at most %s."), 10 },
+                      N_("Please write a number of at most %s."), 12 },
 };
 
 static const NumberKind *
@@ -298,6 +298,7 @@ bt_number_editor_build (BtEditor *editor)
     self->pound = add_unit (self, "£");
   self->entry = gtk_entry_new ();
   gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), get_kind (self)->width);
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->entry), get_kind (self)->width);
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->entry), FALSE); /* there is one undo */
   gtk_widget_add_css_class (self->entry, "number");
   gtk_box_append (GTK_BOX (self), self->entry);

@@ -120,6 +120,22 @@ test_nobody (void)
   g_assert_cmpfloat (bt_circles_get_ring_radius (circles, BT_CIRCLES_RINGS), >, 230);
 }
 
+/* Every name has a label that does not end in dots. */
+static void
+check_whole (BtCircles *circles)
+{
+  guint n;
+  const BtCirclesSpot *spots = bt_circles_get_spots (circles, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (PangoLayout) layout = bt_circles_layout_label (circles, &spots[i]);
+
+      g_assert_cmpfloat (spots[i].label.width, >, 0);
+      g_assert_false (pango_layout_is_ellipsized (layout));
+    }
+}
+
 static void
 test_a_few (void)
 {
@@ -136,18 +152,29 @@ test_a_few (void)
     { "نانی جان اور ان کی پڑوسن", 5 },
   };
   g_autoptr (BtCircles) circles = make (names, G_N_ELEMENTS (names), 470);
-  const BtCirclesSpot *spots;
-  guint n;
 
   check (circles);
-  spots = bt_circles_get_spots (circles, &n);
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (PangoLayout) layout = bt_circles_layout_label (circles, &spots[i]);
+  check_whole (circles);
+}
 
-      g_assert_cmpfloat (spots[i].label.width, >, 0);
-      g_assert_false (pango_layout_is_ellipsized (layout));
-    }
+/* The practice plan's, as small as the window makes them. */
+static void
+test_eight_in_a_small_window (void)
+{
+  const BtCirclesName names[] = {
+    { "Ivy", 1 },
+    { "Gran Bea", 1 },
+    { "Uncle Femi", 2 },
+    { "Jo next door", 2 },
+    { "Marta (hospice mum)", 2 },
+    { "The playgroup friends at St Anne’s", 3 },
+    { "The pool with a hoist", 3 },
+    { "Dele, lead helper (paid)", 4 },
+  };
+  g_autoptr (BtCircles) circles = make (names, G_N_ELEMENTS (names), 30 * 11);
+
+  check (circles);
+  check_whole (circles);
 }
 
 static void
@@ -244,6 +271,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/circles/nobody-yet-looks-whole", test_nobody);
   g_test_add_func ("/circles/a-few-all-have-their-names", test_a_few);
+  g_test_add_func ("/circles/eight-have-their-whole-names-in-a-small-window",
+                   test_eight_in_a_small_window);
   g_test_add_func ("/circles/sixty-never-overlap", test_sixty);
   g_test_add_func ("/circles/small-pictures-and-endless-names", test_small_and_long);
   g_test_add_func ("/circles/an-overlap-would-be-seen", test_overlap_is_seen);

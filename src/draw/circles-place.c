@@ -18,11 +18,12 @@ static const struct
   double width;
   int    lines;
 } labels[] = {
-  { 8.5, 3 }, { 8.5, 2 }, { 7, 2 }, { 5.6, 2 }, { 4.6, 2 }, { 5.6, 1 }, { 4.6, 1 }, { 3.6, 1 },
+  { 8.5, 3 }, { 8.5, 2 }, { 7, 3 },   { 7, 2 },   { 5.6, 3 },
+  { 5.6, 2 }, { 4.6, 2 }, { 5.6, 1 }, { 4.6, 1 }, { 3.6, 1 },
 };
 
 #define USUAL_LINES 2                   /* of a label: rings are not made wider for few long ones */
-#define FIRST_SHORT 5                   /* of them: the first of one line */
+#define FIRST_SHORT 7                   /* of them: the first of one line */
 #define NO_LABEL    G_N_ELEMENTS (labels)
 
 /* What is tried in turn: the radius of a disc, in times the text size, and which labels names may
@@ -36,10 +37,10 @@ typedef struct
 } Try;
 
 static const Try tries[] = {
-  { 1.15, 0, 4 },
-  { 1.1, 2, 6 },
-  { 1, 3, 7 },
-  { 0.95, 5, 7 },
+  { 1.15, 0, 6 },
+  { 1.1, 2, 8 },
+  { 1, 4, 9 },
+  { 0.95, 7, 9 },
   { 0.95, NO_LABEL, NO_LABEL },
   { 0.8, NO_LABEL, NO_LABEL },
   { 0.6, NO_LABEL, NO_LABEL },

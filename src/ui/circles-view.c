@@ -21,6 +21,8 @@
 #define HIGH      30.0 /* where whatever holds it scrolls: all of it is seen at once */
 #define HIGHEST   60.0 /* in a crowd */
 #define ROOM_EACH 6.0  /* the crowd's square root times this is the side it needs to be read */
+#define NAME_EACH 10.7 /* and times this it leaves the names whole, */
+#define NAMES     30.0 /* which is worth no more scrolling than this */
 
 enum
 {
@@ -147,6 +149,15 @@ bt_circles_view_size_allocate (GtkWidget *widget,
     }
 }
 
+/* How many em each way leave everybody room. */
+static double
+get_crowd (BtCirclesView *self)
+{
+  double side = sqrt (self->buttons->len);
+
+  return MAX (MIN (ROOM_EACH * side, HIGHEST), MIN (NAME_EACH * side, NAMES));
+}
+
 static GtkSizeRequestMode
 bt_circles_view_get_request_mode (GtkWidget *widget)
 {
@@ -167,7 +178,7 @@ bt_circles_view_measure (GtkWidget      *widget,
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
       BtCirclesView *self = BT_CIRCLES_VIEW (widget);
-      int crowd = bt_measure_em (widget, MIN (ROOM_EACH * sqrt (self->buttons->len), HIGHEST));
+      int crowd = bt_measure_em (widget, get_crowd (self));
       int width = for_size >= 0 ? for_size : *natural;
 
       *natural = CLAMP (width, *minimum, MAX (bt_measure_em (widget, HIGH), crowd));

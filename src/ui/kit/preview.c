@@ -129,7 +129,7 @@ draw_sheet (BtPreview *self,
 
   cairo_scale (cr, 1.0 / FINER, 1.0 / FINER);
   cairo_set_source_surface (cr, fine, 0, 0);
-  cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_BEST);
+  cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_GOOD);
   cairo_pattern_set_extend (cairo_get_source (cr), CAIRO_EXTEND_PAD); /* edges stay white */
   cairo_paint (cr);
   cairo_destroy (cr);

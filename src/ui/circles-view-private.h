@@ -10,17 +10,20 @@ G_BEGIN_DECLS
 
 struct _BtCirclesView
 {
-  GtkWidget  parent_instance;
-  BtPlan    *plan;
-  BtWealth  *shown;
-  GPtrArray *buttons; /* BtCircleButton, the widget's children, in the plan's order */
-  GPtrArray *order;   /* the same from the inside out, round each ring: the keyboard's way */
-  BtCircles *circles; /* NULL until there is room */
-  double     size;    /* of the square, and where it stands */
-  double     left;
-  double     top;
-  int        text_size;
-  int        lit; /* the ring something is dragged over; 0: none */
+  GtkWidget    parent_instance;
+  BtPlan      *plan;
+  BtWealth    *shown;
+  GPtrArray   *buttons;    /* BtCircleButton, the widget's children, in the plan's order */
+  GPtrArray   *order;      /* the same from the inside out, round each ring: the keyboard's way */
+  BtCircles   *circles;    /* NULL until there is room */
+  double       size;       /* of the square, and where it stands; whole pixels */
+  double       left;
+  double       top;
+  int          text_size;
+  int          lit;        /* the ring something is dragged over; 0: none */
+  GdkTexture  *ground;     /* the rings as they were drawn; NULL: to be drawn */
+  const BtInk *ground_ink; /* with this ink */
+  int          ground_lit; /* and that ring lit */
 };
 
 /* The keyboard's way from one button to the next: the widget's "focus". */

@@ -13,6 +13,7 @@
 #include "base/text.h"
 #include "ui/kit/ink.h"
 #include "ui/kit/measure.h"
+#include "ui/kit/texture.h"
 #include "ui/wealth-change.h"
 #include "words/people.h"
 
@@ -105,6 +106,7 @@ place_buttons (BtCirclesView *self)
   for (guint i = 0; i < n; i++)
     bt_circle_button_set_spot (get_button (self, i), circles, &spots[i]);
   g_clear_pointer (&self->circles, bt_circles_free);
+  g_clear_object (&self->ground);
   self->circles = circles;
 
   g_ptr_array_set_size (self->order, 0);
@@ -137,8 +139,8 @@ bt_circles_view_size_allocate (GtkWidget *widget,
       self->text_size = text_size;
       place_buttons (self);
     }
-  self->left = (width - self->size) / 2;
-  self->top = (height - self->size) / 2;
+  self->left = floor ((width - self->size) / 2);
+  self->top = floor ((height - self->size) / 2);
   for (guint i = 0; i < self->buttons->len; i++)
     {
       BtBox box = bt_circle_button_get_box (get_button (self, i));
@@ -206,6 +208,33 @@ draw_lit_ring (BtCirclesView *self,
     }
 }
 
+static GdkTexture *
+draw_ground (BtCirclesView *self,
+             const BtInk   *ink)
+{
+  int finer = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  int size = finer * (int) self->size;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, size, size);
+  cairo_t *cr = cairo_create (surface);
+  GdkTexture *texture;
+
+  cairo_scale (cr, finer, finer);
+  bt_circles_draw_ground (self->circles, cr, ink);
+  if (self->lit > 0)
+    draw_lit_ring (self, cr, ink);
+  cairo_destroy (cr);
+  texture = bt_texture_new_from_surface (surface);
+  cairo_surface_destroy (surface);
+  return texture;
+}
+
+static void
+forget_ground (BtCirclesView *self)
+{
+  g_clear_object (&self->ground);
+}
+
+/* The rings are kept as they were drawn: to draw them takes as long as all else in a frame. */
 static void
 bt_circles_view_snapshot (GtkWidget   *widget,
                           GtkSnapshot *snapshot)
@@ -213,18 +242,18 @@ bt_circles_view_snapshot (GtkWidget   *widget,
   BtCirclesView *self = BT_CIRCLES_VIEW (widget);
   const BtInk *ink = bt_screen_ink_get (widget);
   float size = (float) self->size;
-  cairo_t *cr;
 
   if (self->circles == NULL)
     return;
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) self->left, (float) self->top));
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, size, size));
-  bt_circles_draw_ground (self->circles, cr, ink);
-  if (self->lit > 0)
-    draw_lit_ring (self, cr, ink);
-  cairo_destroy (cr);
-  gtk_snapshot_restore (snapshot);
+  if (self->ground_ink != ink || self->ground_lit != self->lit)
+    g_clear_object (&self->ground);
+  self->ground_ink = ink;
+  self->ground_lit = self->lit;
+  if (self->ground == NULL)
+    self->ground = draw_ground (self, ink);
+  gtk_snapshot_append_texture (snapshot, self->ground,
+                               &GRAPHENE_RECT_INIT ((float) self->left, (float) self->top, size,
+                                                    size));
   for (guint i = 0; i < self->buttons->len; i++)
     gtk_widget_snapshot_child (widget, GTK_WIDGET (get_button (self, i)), snapshot);
 }
@@ -346,6 +375,7 @@ bt_circles_view_dispose (GObject *object)
   g_ptr_array_set_size (self->buttons, 0);
   g_ptr_array_set_size (self->order, 0);
   g_clear_pointer (&self->circles, bt_circles_free);
+  g_clear_object (&self->ground);
   if (self->plan != NULL)
     g_signal_handlers_disconnect_by_data (self->plan, self);
   g_clear_object (&self->plan);
@@ -401,6 +431,7 @@ bt_circles_view_set_plan (BtCirclesView *self,
 
   self->plan = g_object_ref (plan);
   g_signal_connect_swapped (plan, "changed", G_CALLBACK (on_changed), self);
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (forget_ground), NULL);
   fill (self);
 }
 

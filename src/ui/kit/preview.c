@@ -7,6 +7,7 @@
 
 #include "base/number.h"
 #include "ui/kit/measure.h"
+#include "ui/kit/texture.h"
 
 #define LEAST_HEIGHT  10.0 /* em */
 #define WISHED_HEIGHT 40.0
@@ -102,19 +103,6 @@ draw_page (BtPreview *self,
   return surface;
 }
 
-static GdkTexture *
-make_texture (cairo_surface_t *surface)
-{
-  int width = cairo_image_surface_get_width (surface);
-  int height = cairo_image_surface_get_height (surface);
-  gsize stride = (gsize) cairo_image_surface_get_stride (surface);
-  g_autoptr (GBytes) bytes = NULL;
-
-  cairo_surface_flush (surface);
-  bytes = g_bytes_new (cairo_image_surface_get_data (surface), stride * (gsize) height);
-  return gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, bytes, stride);
-}
-
 /* Draws the page larger than it is shown and takes the mean, for cairo puts small letters on whole
  * pixels only. */
 static GdkTexture *
@@ -133,7 +121,7 @@ draw_sheet (BtPreview *self,
   cairo_pattern_set_extend (cairo_get_source (cr), CAIRO_EXTEND_PAD); /* edges stay white */
   cairo_paint (cr);
   cairo_destroy (cr);
-  texture = make_texture (sheet);
+  texture = bt_texture_new_from_surface (sheet);
   cairo_surface_destroy (sheet);
   cairo_surface_destroy (fine);
   return texture;

@@ -8,24 +8,30 @@
 #include "model/outcome.h"
 #include "model/question.h"
 
-static const char *here;  /* who is at the plan; NULL: nobody knows */
-static BtDay       today;
+static BtContributor *here;  /* who is at the plan; NULL: nobody knows */
+static BtDay          today;
 
 static void
-say_who_is_here (BtPlan      *plan,
-                 BtDay       *on,
-                 const char **by)
+say_who_is_here (BtPlan         *plan,
+                 BtDay          *on,
+                 BtContributor **who)
 {
   *on = today;
-  *by = here;
+  *who = here;
 }
 
+/* Someone called @who, who is in no plan; nobody where that is NULL. */
 static void
 come (Fixture    *fixture,
       const char *who,
       const char *on)
 {
-  here = who;
+  static BtContributor *someone;
+
+  g_clear_object (&someone);
+  if (who != NULL)
+    someone = g_object_new (BT_TYPE_CONTRIBUTOR, "name", who, NULL);
+  here = someone;
   today = day (on);
   bt_plan_set_here (fixture->plan, say_who_is_here);
 }
@@ -169,6 +175,54 @@ test_typing_that_changed_nothing_leaves_no_note (Fixture       *fixture,
   g_assert_cmpint (fixture->plan->changed_on, ==, before_on);
 }
 
+/* While who is here types their own name, it is that name that has changed the plan. */
+static void
+test_whoever_is_renamed_is_called_so (Fixture       *fixture,
+                                      gconstpointer  data)
+{
+  BtContributor *mum = get_first (fixture->plan->contributors);
+  BtDay before_on = fixture->plan->changed_on;
+  g_autofree char *name = g_strdup (mum->name);
+  g_autofree char *before_by = g_strdup (fixture->plan->changed_by);
+
+  come (fixture, NULL, "2026-11-19");
+  here = mum;
+  g_object_set (mum, "name", "R", NULL);
+  assert_changed (fixture, "2026-11-19", "R");
+  g_object_set (mum, "name", "Ruth", NULL);
+  assert_changed (fixture, "2026-11-19", "Ruth");
+  g_object_set (mum, "name", "", NULL);
+  assert_changed (fixture, "2026-11-19", NULL);
+  g_object_set (mum, "name", name, NULL); /* nothing has come of it */
+  g_assert_null (bt_plan_get_undo_name (fixture->plan));
+  g_assert_cmpint (fixture->plan->changed_on, ==, before_on);
+  g_assert_cmpstr (fixture->plan->changed_by, ==, before_by);
+
+  g_object_set (mum, "name", "Ruth", NULL);
+  g_assert_true (bt_plan_undo (fixture->plan, NULL));
+  g_assert_cmpstr (mum->name, ==, name);
+  g_assert_cmpstr (fixture->plan->changed_by, ==, before_by);
+}
+
+static void
+test_looking_away_from_amounts_is_no_change (Fixture       *fixture,
+                                             gconstpointer  data)
+{
+  BtDay before_on = fixture->plan->changed_on;
+  BtFlag flag = fixture->plan->hide_amounts;
+
+  come (fixture, "Mum", "2026-11-19");
+  g_object_set (fixture->plan, "hide-amounts", flag != BT_FLAG_YES, NULL);
+  g_assert_cmpint (fixture->plan->hide_amounts, !=, flag);
+  g_assert_cmpint (fixture->plan->changed_on, ==, before_on);
+
+  bt_plan_begin (fixture->plan, "hide them and write"); /* with something that is one */
+  g_object_set (fixture->plan, "hide-amounts", flag == BT_FLAG_YES, NULL);
+  g_object_set (get_first (fixture->plan->questions), "text", "Who pays?", NULL);
+  g_assert_true (bt_plan_end (fixture->plan, NULL));
+  assert_changed (fixture, "2026-11-19", "Mum");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -184,6 +238,8 @@ main (int   argc,
   ADD ("nobody-here-nobody-noted", test_nobody_is_noted_where_nobody_is_here);
   ADD ("nothing-done-nothing-noted", test_nothing_done_is_nothing_noted);
   ADD ("keystrokes-are-one-step", test_keystrokes_and_who_types_are_one_step);
+  ADD ("whoever-is-renamed", test_whoever_is_renamed_is_called_so);
+  ADD ("looking-away-from-amounts", test_looking_away_from_amounts_is_no_change);
   ADD ("typing-that-changed-nothing", test_typing_that_changed_nothing_leaves_no_note);
 
   return g_test_run ();

@@ -358,16 +358,17 @@ step (Run      *run,
 
 /* Whoever is at the plan changes, and so does the day; sometimes nobody knows who it is. */
 static void
-say_who_is_here (BtPlan      *plan,
-                 BtDay       *on,
-                 const char **by)
+say_who_is_here (BtPlan         *plan,
+                 BtDay          *on,
+                 BtContributor **who)
 {
-  static const char *const names[] = { "Mum", "Dad", NULL, "ماں" };
   static guint n;
+  guint n_people = bt_list_get_length (plan->contributors);
+  guint i = n / 2 % (n_people + 1);
 
   n++;
   *on = bt_day_new (2026, 11, 1 + (int) (n / 3 % 28));
-  *by = names[n / 2 % G_N_ELEMENTS (names)];
+  *who = i < n_people ? bt_list_get (plan->contributors, i) : NULL;
 }
 
 static void

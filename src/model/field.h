@@ -59,6 +59,7 @@ typedef enum
   BT_FIELD_TRUE     = 1 << 1, /* a flag that counts as true while nobody said */
   BT_FIELD_SINGLE   = 1 << 2, /* a list of exactly one, an object in JSON */
   BT_FIELD_OWN_ID   = 1 << 3, /* a list whose records must bring their id */
+  BT_FIELD_LOOK     = 1 << 4, /* how the plan is shown: no change of what it says */
 } BtFieldFlags;
 
 typedef struct

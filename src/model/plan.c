@@ -51,7 +51,7 @@ static const BtField fields[] = {
   BT_FIELD_TEXT (BtPlan, short_break_word, N_("Our word for short breaks")),
   BT_FIELD_DAY (BtPlan, closed_on, N_("Put away on"), 0),
   BT_FIELD_DAY (BtPlan, practice_on, N_("Practice plan, as on"), 0),
-  BT_FIELD_FLAG (BtPlan, hide_amounts, N_("Hide amounts"), 0),
+  BT_FIELD_FLAG (BtPlan, hide_amounts, N_("Hide amounts"), BT_FIELD_LOOK),
   BT_FIELD_DAY (BtPlan, changed_on, N_("Last changed on"), 0),
   BT_FIELD_TEXT (BtPlan, changed_by, N_("Last changed by")),
   BT_FIELD_LIST (BtPlan, person, N_("About"), bt_person_get_type, NULL, BT_FIELD_SINGLE),
@@ -351,16 +351,16 @@ bt_plan_set_here (BtPlan     *self,
 }
 
 gboolean
-bt_plan_get_here (BtPlan      *self,
-                  BtDay       *on,
-                  const char **by)
+bt_plan_get_here (BtPlan         *self,
+                  BtDay          *on,
+                  BtContributor **who)
 {
-  g_return_val_if_fail (BT_IS_PLAN (self) && on != NULL && by != NULL, FALSE);
+  g_return_val_if_fail (BT_IS_PLAN (self) && on != NULL && who != NULL, FALSE);
 
   *on = BT_DAY_UNKNOWN;
-  *by = NULL;
+  *who = NULL;
   if (self->inner->here != NULL)
-    self->inner->here (self, on, by);
+    self->inner->here (self, on, who);
   return *on != BT_DAY_UNKNOWN;
 }
 

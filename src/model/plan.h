@@ -3,6 +3,7 @@
 
 #include "model/changes.h"
 #include "model/codes.h"
+#include "model/contributor.h"
 #include "model/keeper.h"
 #include "model/list.h"
 #include "model/person.h"
@@ -114,22 +115,22 @@ gboolean    bt_plan_move         (BtPlan        *self,
 /* TRUE between begin and end: what was written may not be seen yet. */
 gboolean    bt_plan_is_open      (BtPlan        *self);
 
-/* Says who is at the plan, and on which day: @by lent, NULL where that is not known; @on
+/* Says who is at the plan, and on which day: @who lent, NULL where that is not known; @on
  * BT_DAY_UNKNOWN where nothing is to be noted. */
-typedef void (*BtPlanHere)       (BtPlan        *plan,
-                                  BtDay         *on,
-                                  const char   **by);
+typedef void (*BtPlanHere)       (BtPlan         *plan,
+                                  BtDay          *on,
+                                  BtContributor **who);
 
-/* From now on each action that changes something sets "changed_on" and "changed_by" to what @here
- * says then, as a part of itself, so that undo gives back what they were.  NULL: no longer.
- * Loading and importing ask nobody. */
+/* From now on each action that changes what the plan says, and not only how it is shown, sets
+ * "changed_on" and "changed_by" to what @here says then, as a part of itself, so that undo gives back
+ * what they were.  NULL: no longer.  Loading and importing ask nobody. */
 void        bt_plan_set_here     (BtPlan        *self,
                                   BtPlanHere     here);
 
 /* The keeper's side: who is at the plan; FALSE where nothing is to be noted. */
-gboolean    bt_plan_get_here     (BtPlan        *self,
-                                  BtDay         *on,
-                                  const char   **by);
+gboolean    bt_plan_get_here     (BtPlan         *self,
+                                  BtDay          *on,
+                                  BtContributor **who);
 
 gboolean    bt_plan_undo         (BtPlan        *self,
                                   GError       **error);

@@ -3,6 +3,8 @@
 
 #include "store/plan-file-private.h"
 
+#include "base/text.h"
+#include "model/contributor.h"
 #include "store/reconcile.h"
 
 /* Foreign keys are looked at when the action ends, so that its parts may come in any order. */
@@ -20,6 +22,7 @@ bt_plan_file_drop_action (BtPlanFile *self)
   g_clear_pointer (&self->name, g_free);
   g_clear_error (&self->fault);
   self->n_parts = 0;
+  self->notable = FALSE;
   self->typed = NULL;
   self->typed_field = NULL;
   if (!sqlite3_get_autocommit (self->database))
@@ -45,9 +48,11 @@ begin (BtKeeper   *keeper,
 /* One more part of the open action; FALSE with @error where that could not be opened. */
 static gboolean
 begin_part (BtPlanFile  *self,
+            gboolean     notable,
             GError     **error)
 {
   self->n_parts++;
+  self->notable = self->notable || notable;
   self->typed = NULL;
   if (self->fault == NULL)
     return TRUE;
@@ -66,7 +71,8 @@ keep_value (BtKeeper       *keeper,
 
   g_return_val_if_fail (bt_record_get_key (record) != 0, FALSE);
 
-  if (!begin_part (self, error) || !bt_rows_update (self->rows, record, field, value, error))
+  if (!begin_part (self, (field->flags & BT_FIELD_LOOK) == 0, error)
+      || !bt_rows_update (self->rows, record, field, value, error))
     return FALSE;
   if (self->n_parts == 1 && field->kind == BT_KIND_TEXT)
     {
@@ -90,7 +96,7 @@ add_record (BtKeeper       *keeper,
   g_return_val_if_fail (bt_record_get_plan (record) == NULL, FALSE);
   g_return_val_if_fail ((list->flags & BT_FIELD_SINGLE) == 0, FALSE);
 
-  if (!begin_part (self, error))
+  if (!begin_part (self, TRUE, error))
     return FALSE;
   if (!bt_added_give_keys (self->plan, record))
     g_return_val_if_reached (FALSE);
@@ -111,7 +117,7 @@ remove_record (BtKeeper  *keeper,
   g_return_val_if_fail (bt_record_get_owner (record) != NULL, FALSE);
   g_return_val_if_fail ((bt_record_get_owner_list (record)->flags & BT_FIELD_SINGLE) == 0, FALSE);
 
-  if (!begin_part (self, error))
+  if (!begin_part (self, TRUE, error))
     return FALSE;
   bt_orders_forget (self->orders); /* more may go with it */
   return bt_rows_delete (self->rows, record, error);
@@ -130,7 +136,7 @@ move_record (BtKeeper  *keeper,
 
   g_return_val_if_fail (list != NULL && (list->flags & BT_FIELD_SINGLE) == 0, FALSE);
 
-  return begin_part (self, error)
+  return begin_part (self, TRUE, error)
          && bt_orders_make_room (self->orders, record, owner, list, index, &position, error)
          && bt_rows_move (self->rows, record, owner, list, position, error);
 }
@@ -147,6 +153,30 @@ note_field (BtPlanFile     *self,
   return bt_rows_update (self->rows, BT_RECORD (self->plan), field, value, error);
 }
 
+/* What @who is called in the rows: the record still says what it was before this action.  Of one
+ * that is in no row, what it says itself.  NULL without @error: no name. */
+static char *
+find_name (BtPlanFile     *self,
+           BtContributor  *who,
+           GError        **error)
+{
+  g_autoptr (BtStatement) statement = NULL;
+  g_autofree char *name = NULL;
+  BtStep step;
+
+  statement = bt_database_prepare (self->database, error,
+                                   "SELECT \"name\" FROM \"contributors\" WHERE key = ?1");
+  if (statement == NULL)
+    return NULL;
+  sqlite3_bind_int64 (statement, 1, bt_record_get_key (who));
+  step = bt_statement_step (statement, error);
+  if (step == BT_STEP_FAILED)
+    return NULL;
+  name = g_strdup (step == BT_STEP_ROW ? (const char *) sqlite3_column_text (statement, 0)
+                                       : who->name);
+  return bt_text_is_blank (name) ? NULL : g_steal_pointer (&name);
+}
+
 /* Writes down who has changed the plan, and when.  *@note is what that changed, NULL where it was
  * so already. */
 static gboolean
@@ -155,12 +185,23 @@ note_here (BtPlanFile  *self,
            GError     **error)
 {
   g_autoptr (BtSession) session = NULL;
+  g_autofree char *name = NULL;
+  g_autoptr (GError) failed = NULL;
   BtValue on = { .kind = BT_KIND_DAY }, by = { .kind = BT_KIND_TEXT };
+  BtContributor *who = NULL;
   BtDay day = BT_DAY_UNKNOWN;
 
-  if (!bt_plan_get_here (self->plan, &day, &by.text)
-      || (day == self->plan->changed_on && g_strcmp0 (by.text, self->plan->changed_by) == 0))
+  if (!bt_plan_get_here (self->plan, &day, &who))
     return TRUE;
+  name = who != NULL ? find_name (self, who, &failed) : NULL;
+  if (failed != NULL)
+    {
+      g_propagate_error (error, g_steal_pointer (&failed));
+      return FALSE;
+    }
+  if (day == self->plan->changed_on && g_strcmp0 (name, self->plan->changed_by) == 0)
+    return TRUE;
+  by.text = name;
   on.number = day;
   session = bt_session_new (self->database, error);
   if (session == NULL || !note_field (self, "changed_on", &on, error)
@@ -180,7 +221,7 @@ collect (BtPlanFile  *self,
 
   if (changes == NULL || g_bytes_get_size (changes) == 0)
     return g_steal_pointer (&changes);
-  if (!note_here (self, note, error))
+  if (self->notable && !note_here (self, note, error))
     return NULL;
   return *note == NULL ? g_steal_pointer (&changes)
                        : bt_session_collect (self->session, self->database, error);

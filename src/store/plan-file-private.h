@@ -28,6 +28,7 @@ struct _BtPlanFile
   BtAdded         *added;
   char            *name;
   guint            n_parts;    /* of it so far */
+  gboolean         notable;    /* it changes what the plan says, not only how it is shown */
   BtRecord        *typed;      /* its only part writes this record's text */
   const BtField   *typed_field;
   GError          *fault;      /* why it could not be opened */

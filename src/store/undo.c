@@ -58,6 +58,23 @@ is_next_keystroke (BtUndo       *self,
          && newest->field == deed->field && deed->time - newest->time < BT_TYPING_US;
 }
 
+/* Who is at the plan may be typing their own name: then there is a note with each letter. */
+static void
+join_notes (BtDeed       *newest,
+            const BtDeed *deed)
+{
+  GBytes *joined = NULL;
+
+  if (deed->note == NULL)
+    return;
+  joined = newest->note != NULL ? bt_changeset_join (newest->note, deed->note, NULL)
+                                : g_bytes_ref (deed->note);
+  g_clear_pointer (&newest->note, g_bytes_unref);
+  if (joined != NULL && g_bytes_get_size (joined) > 0)
+    newest->note = g_bytes_ref (joined);
+  g_clear_pointer (&joined, g_bytes_unref);
+}
+
 /* Joins @deed to the newest, which goes where the two leave everything as it was. */
 static gboolean
 join (BtUndo       *self,
@@ -71,8 +88,7 @@ join (BtUndo       *self,
   g_bytes_unref (newest->changes);
   newest->changes = joined;
   newest->time = deed->time;
-  if (newest->note == NULL && deed->note != NULL)
-    newest->note = g_bytes_ref (deed->note);
+  join_notes (newest, deed);
   if (g_bytes_get_size (joined) == 0)
     g_array_set_size (self->done, self->done->len - 1);
   return TRUE;

@@ -1,8 +1,6 @@
 /* who-is-here.c: who is at a plan today: whose words new lines are, and who changed it last. */
 #include "ui/who-is-here.h"
 
-#include "base/text.h"
-
 static GQuark
 who_quark (void)
 {
@@ -45,14 +43,12 @@ bt_who_is_here_set (BtPlan        *plan,
 }
 
 static void
-say_who_is_here (BtPlan      *plan,
-                 BtDay       *on,
-                 const char **by)
+say_who_is_here (BtPlan         *plan,
+                 BtDay          *on,
+                 BtContributor **who)
 {
-  BtContributor *who = bt_who_is_here_get (plan);
-
   *on = bt_plan_get_today (plan, bt_day_today ());
-  *by = who != NULL && !bt_text_is_blank (who->name) ? who->name : NULL;
+  *who = bt_who_is_here_get (plan);
 }
 
 void

@@ -298,7 +298,8 @@ assert_year (BtPlan     *plan,
              const char *wanted)
 {
   g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, day (on));
-  g_autofree char *words = bt_words_year (sums);
+  g_autoptr (BtYear) year = bt_year_new (sums);
+  g_autofree char *words = bt_words_year (sums, year);
 
   g_assert_cmpstr (words, ==, wanted);
 }

@@ -50,13 +50,14 @@ static void
 fill_chart (BtHomeMoney  *self,
             const BtSums *sums)
 {
-  g_autofree char *numbers = bt_words_year (sums);
+  g_autoptr (BtYear) year = bt_year_new (sums);
+  g_autofree char *numbers = bt_words_year (sums, year);
 
   self->has_year = numbers != NULL;
   show_year (self);
   if (numbers == NULL)
     return;
-  bt_year_chart_set (self->chart, sums);
+  bt_year_chart_set (self->chart, g_steal_pointer (&year));
   g_object_set (self->chart, "finding", numbers, NULL);
   bt_money_label_set_words (self->numbers, numbers, NULL);
 }

@@ -169,6 +169,7 @@ choose_parts (BtSpendingPage *self)
     open_side (self, get_add (self));
   if (self->add != NULL)
     bt_spending_add_set_first (self->add, first);
+  gtk_widget_set_visible (GTK_WIDGET (self->funds), has_money (self));
   gtk_widget_set_visible (self->add_in, has_funds (self));
   gtk_widget_set_visible (self->list, any);
   gtk_widget_set_visible (self->nothing, !shown);
@@ -184,13 +185,13 @@ fill_funds (BtSpendingPage *self)
       return;
     }
   self->stale = FALSE;
-  gtk_widget_set_visible (GTK_WIDGET (self->funds), has_money (self));
   bt_spending_funds_fill (self->funds);
 }
 
-/* The rows and the sums hear of a change in no certain order: whoever is last is right. */
+/* The rows and the sums hear of a change in no certain order: whoever is last is right.  What the
+ * accounts show are sums alone. */
 static void
-on_changed (BtSpendingPage *self)
+on_sums_changed (BtSpendingPage *self)
 {
   choose_parts (self);
   fill_funds (self);
@@ -464,8 +465,8 @@ bt_spending_page_new (BtPlanFile *file,
   bt_spending_table_set_rows (self->table, self->rows);
   choose_parts (self);
   self->stale = TRUE;
-  g_signal_connect_swapped (self->rows, "counted", G_CALLBACK (on_changed), self);
-  g_signal_connect_swapped (self->sums, "changed", G_CALLBACK (on_changed), self);
+  g_signal_connect_swapped (self->rows, "counted", G_CALLBACK (choose_parts), self);
+  g_signal_connect_swapped (self->sums, "changed", G_CALLBACK (on_sums_changed), self);
   return GTK_WIDGET (self);
 }
 

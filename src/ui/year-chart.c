@@ -6,7 +6,6 @@
 #include <glib/gi18n.h>
 
 #include "draw/year-line.h"
-#include "sums/year.h"
 
 typedef struct
 {
@@ -56,15 +55,13 @@ draw_picture (const BtCanvas *canvas,
 
 void
 bt_year_chart_set (BtChart      *chart,
-                   const BtSums *sums)
+                   BtYear       *year)
 {
-  BtYear *year = NULL;
   Picture *picture = NULL;
   g_autofree char *all = NULL;
 
-  g_return_if_fail (BT_IS_CHART (chart) && sums != NULL);
+  g_return_if_fail (BT_IS_CHART (chart));
 
-  year = bt_year_new (sums);
   if (year == NULL)
     {
       bt_chart_set_draw (chart, NULL, NULL, NULL);

@@ -6,7 +6,6 @@
 #include <glib/gi18n.h>
 
 #include "base/text.h"
-#include "sums/year.h"
 
 #define MOST_NAMED  4  /* funds in one sentence */
 #define LONGEST     40 /* letters of a fund's name */
@@ -261,9 +260,9 @@ bt_lasting_clear (BtLasting *self)
 }
 
 char *
-bt_words_year (const BtSums *sums)
+bt_words_year (const BtSums *sums,
+               const BtYear *year)
 {
-  g_autoptr (BtYear) year = bt_year_new (sums);
   g_autofree char *spent = NULL, *all = NULL, *at_end = NULL, *on = NULL, *to = NULL;
 
   if (year == NULL)

@@ -1,7 +1,7 @@
 /* lasting.h: whether the money lasts to the end of the year, in a sentence or two. */
 #pragma once
 
-#include "sums/totals.h"
+#include "sums/year.h"
 
 G_BEGIN_DECLS
 
@@ -25,8 +25,10 @@ BtLasting bt_words_lasting   (const BtSums  *sums);
 void      bt_lasting_clear   (BtLasting     *self);
 
 /* "£16,086.96 of £31,660.00 was spent by 19 November 2026. As planned, it will be £29,659.10 by
- * 31 March 2027.": what the year's line shows.  NULL where there is none.  The caller's. */
-char     *bt_words_year      (const BtSums  *sums);
+ * 31 March 2027.": what the year's line shows.  NULL where @year, which is that of @sums, is.  The
+ * caller's. */
+char     *bt_words_year      (const BtSums  *sums,
+                              const BtYear  *year);
 
 /* What @fund is called among the other funds of @sums in a sentence: "council", "NHS", or its own
  * name where that is not enough to tell it.  The caller's. */

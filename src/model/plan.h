@@ -122,8 +122,8 @@ typedef void (*BtPlanHere)       (BtPlan         *plan,
                                   BtContributor **who);
 
 /* From now on each action that changes what the plan says, and not only how it is shown, sets
- * "changed_on" and "changed_by" to what @here says then, as a part of itself, so that undo gives back
- * what they were.  NULL: no longer.  Loading and importing ask nobody. */
+ * "changed_on" and "changed_by" to what @here says then, as a part of itself, so that undo gives
+ * back what they were.  NULL: no longer.  Loading and importing ask nobody. */
 void        bt_plan_set_here     (BtPlan        *self,
                                   BtPlanHere     here);
 

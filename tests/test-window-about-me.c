@@ -4,6 +4,7 @@
 
 #include "about-me-window.h"
 #include "ui/about-me-who.h"
+#include "ui/kit/columns.h"
 #include "ui/kit/record-row.h"
 #include "ui/kit/toast.h"
 
@@ -181,6 +182,24 @@ test_one_side_is_not_remarked_on (Fixture       *self,
   g_assert_false (is_spill_shown (self->page));
 }
 
+/* The last thing ends where the page does: not far above it, as where each of the two columns were
+ * as tall as its texts are in a narrow one. */
+static void
+test_one_column_ends_with_what_is_in_it (Fixture       *self,
+                                         gconstpointer  data)
+{
+  GtkWidget *last = driver_find (self->page, GTK_TYPE_EXPANDER, NULL);
+  GtkWidget *all = gtk_widget_get_ancestor (last, BT_TYPE_COLUMNS);
+  graphene_rect_t place;
+
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 700, 600);
+  wait (self);
+  g_assert_true (gtk_widget_compute_bounds (last, all, &place));
+  g_assert_cmpfloat (place.origin.x, <, 50);
+  g_assert_cmpfloat_with_epsilon (place.origin.y + place.size.height, gtk_widget_get_height (all),
+                                  30);
+}
+
 static void
 test_every_control_has_a_name (Fixture       *self,
                                gconstpointer  data)
@@ -222,6 +241,7 @@ main (int   argc,
   ADD ("question", set_up_empty, test_another_question_leaves_what_is_written);
   ADD ("spill", set_up_full, test_more_than_one_side_is_said);
   ADD ("one-side", set_up_empty, test_one_side_is_not_remarked_on);
+  ADD ("one-column", set_up, test_one_column_ends_with_what_is_in_it);
   ADD ("names", set_up, test_every_control_has_a_name);
   ADD ("names-empty", set_up_nameless, test_every_control_has_a_name);
   ADD ("names-full", set_up_full, test_every_control_has_a_name);

@@ -207,8 +207,8 @@ on_expanded (BtAboutMePage *self)
   gtk_expander_set_child (GTK_EXPANDER (self->expander), GTK_WIDGET (self->more));
 }
 
-/* In one column the first list may stand below what is seen; that is known once the page has its
- * size. */
+/* In one column the first list may stand below what is seen, or where a toast lies over it; that is
+ * known once the page has its size. */
 static gboolean
 show_first_list (GtkWidget     *scroller,
                  GdkFrameClock *clock,
@@ -222,7 +222,7 @@ show_first_list (GtkWidget     *scroller,
   if (gtk_widget_get_height (list) == 0)
     return G_SOURCE_CONTINUE;
   if (gtk_widget_compute_bounds (list, scroller, &there)
-      && there.origin.y + there.size.height > (float) gtk_widget_get_height (scroller))
+      && there.origin.y + there.size.height > (float) gtk_widget_get_height (scroller) * 3 / 4)
     gtk_adjustment_set_value (scroll, gtk_adjustment_get_value (scroll) + there.origin.y);
   return G_SOURCE_REMOVE;
 }

@@ -55,6 +55,28 @@ measure_child (BtColumns *self,
     *natural = MAX (*least, bt_measure_em (GTK_WIDGET (self), self->side));
 }
 
+/* How tall all of @child is at @width.  What scrolls would answer for the width it likes best, at
+ * which texts have many more lines. */
+static int
+measure_whole (GtkWidget *child,
+               int        width)
+{
+  GtkBorder margin = { 0 };
+  int height = 0;
+
+  if (!GTK_IS_SCROLLED_WINDOW (child)
+      || !gtk_scrolled_window_get_propagate_natural_height (GTK_SCROLLED_WINDOW (child)))
+    {
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+      return height;
+    }
+  gtk_style_context_get_margin (gtk_widget_get_style_context (child), &margin);
+  gtk_widget_measure (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (child)),
+                      GTK_ORIENTATION_VERTICAL, width - margin.left - margin.right, NULL, &height,
+                      NULL, NULL);
+  return height + margin.top + margin.bottom;
+}
+
 /* The least and the wished width of the children: the widest of them, and all of them. */
 static void
 measure_widths (BtColumns *self,
@@ -155,14 +177,14 @@ measure_heights (BtColumns *self,
       int given = sizes != NULL ? sizes[i].minimum_size : width;
       int least, wished;
 
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, given, &least, &wished, NULL, NULL);
       if (folded)
         {
-          *natural += wished + (i > 0 ? self->spacing : 0);
+          *natural += measure_whole (child, given) + (i > 0 ? self->spacing : 0);
           *minimum = *natural;
         }
       else
         {
+          gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, given, &least, &wished, NULL, NULL);
           *minimum = MAX (*minimum, least);
           *natural = MAX (*natural, wished);
         }
@@ -196,9 +218,8 @@ allocate_folded (BtColumns *self,
 
   for (GtkWidget *child = find_next (self, NULL); child; child = find_next (self, child))
     {
-      int height;
+      int height = measure_whole (child, width);
 
-      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
       gtk_widget_size_allocate (child, &(GtkAllocation) { 0, y, width, height }, -1);
       y += height + self->spacing;
     }

@@ -8,26 +8,21 @@
 
 struct _BtBeside
 {
-  GtkWidget  parent_instance;
+  BtHolder   parent_instance;
   GtkWidget *child;
   GtkWidget *side;
   double     side_width; /* em */
   double     fold_under; /* em */
 };
 
-enum
-{
-  PROP_0,
-  PROP_CHILD,
-  PROP_SIDE,
-  PROP_SIDE_WIDTH,
-  PROP_FOLD_UNDER,
-  N_PROPS
+static const BtHolderField fields[] = {
+  { "child", BT_HOLDER_CHILD, G_STRUCT_OFFSET (BtBeside, child), 0 },
+  { "side", BT_HOLDER_CHILD, G_STRUCT_OFFSET (BtBeside, side), 0 },
+  { "side-width", BT_HOLDER_EM, G_STRUCT_OFFSET (BtBeside, side_width), 25 },
+  { "fold-under", BT_HOLDER_EM, G_STRUCT_OFFSET (BtBeside, fold_under), 70 },
 };
 
-static GParamSpec *props[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (BtBeside, bt_beside, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (BtBeside, bt_beside, BT_TYPE_HOLDER)
 
 static gboolean
 is_open (BtBeside *self)
@@ -92,12 +87,6 @@ measure_heights (BtBeside *self,
   *natural = MAX (*natural, wished);
 }
 
-static GtkSizeRequestMode
-bt_beside_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
 static void
 bt_beside_measure (GtkWidget      *widget,
                    GtkOrientation  orientation,
@@ -139,103 +128,13 @@ bt_beside_size_allocate (GtkWidget *widget,
 }
 
 static void
-put_child (BtBeside   *self,
-           GtkWidget **place,
-           GtkWidget  *child)
-{
-  g_clear_pointer (place, gtk_widget_unparent);
-  *place = child;
-  if (child != NULL) /* the side comes last for the keyboard too */
-    gtk_widget_insert_before (child, GTK_WIDGET (self), place == &self->child ? self->side : NULL);
-}
-
-static void
-bt_beside_get_property (GObject    *object,
-                        guint       id,
-                        GValue     *value,
-                        GParamSpec *pspec)
-{
-  BtBeside *self = BT_BESIDE (object);
-
-  switch (id)
-    {
-    case PROP_CHILD:
-      g_value_set_object (value, self->child);
-      break;
-    case PROP_SIDE:
-      g_value_set_object (value, self->side);
-      break;
-    case PROP_SIDE_WIDTH:
-      g_value_set_double (value, self->side_width);
-      break;
-    case PROP_FOLD_UNDER:
-      g_value_set_double (value, self->fold_under);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-bt_beside_set_property (GObject      *object,
-                        guint         id,
-                        const GValue *value,
-                        GParamSpec   *pspec)
-{
-  BtBeside *self = BT_BESIDE (object);
-
-  switch (id)
-    {
-    case PROP_CHILD:
-      put_child (self, &self->child, g_value_get_object (value));
-      break;
-    case PROP_SIDE:
-      put_child (self, &self->side, g_value_get_object (value));
-      break;
-    case PROP_SIDE_WIDTH:
-      self->side_width = g_value_get_double (value);
-      break;
-    case PROP_FOLD_UNDER:
-      self->fold_under = g_value_get_double (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-      return;
-    }
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-static void
-bt_beside_dispose (GObject *object)
-{
-  BtBeside *self = BT_BESIDE (object);
-
-  g_clear_pointer (&self->child, gtk_widget_unparent);
-  g_clear_pointer (&self->side, gtk_widget_unparent);
-  G_OBJECT_CLASS (bt_beside_parent_class)->dispose (object);
-}
-
-static void
 bt_beside_class_init (BtBesideClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
-  object_class->get_property = bt_beside_get_property;
-  object_class->set_property = bt_beside_set_property;
-  object_class->dispose = bt_beside_dispose;
-  widget_class->get_request_mode = bt_beside_get_request_mode;
   widget_class->measure = bt_beside_measure;
   widget_class->size_allocate = bt_beside_size_allocate;
-
-  props[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET, flags);
-  props[PROP_SIDE] = g_param_spec_object ("side", NULL, NULL, GTK_TYPE_WIDGET, flags);
-  props[PROP_SIDE_WIDTH] = g_param_spec_double ("side-width", NULL, NULL, 0, 1000, 25,
-                                                flags | G_PARAM_CONSTRUCT);
-  props[PROP_FOLD_UNDER] = g_param_spec_double ("fold-under", NULL, NULL, 0, 1000, 70,
-                                                flags | G_PARAM_CONSTRUCT);
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  bt_holder_class_set_fields (BT_HOLDER_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 
 static void

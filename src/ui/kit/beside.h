@@ -2,12 +2,12 @@
  * there is not. */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/holder.h"
 
 G_BEGIN_DECLS
 
 #define BT_TYPE_BESIDE (bt_beside_get_type ())
-G_DECLARE_FINAL_TYPE (BtBeside, bt_beside, BT, BESIDE, GtkWidget)
+G_DECLARE_FINAL_TYPE (BtBeside, bt_beside, BT, BESIDE, BtHolder)
 
 /* Properties: "child", the rest; "side", what may be open, which is there as long as it is visible;
  * "side-width", in em: how wide it then is beside the rest;

@@ -6,7 +6,7 @@
 
 struct _BtColumns
 {
-  GtkWidget parent_instance;
+  BtHolder  parent_instance;
   double    fold_under; /* em */
   double    side;       /* em; 0: none */
   int       spacing;
@@ -14,26 +14,15 @@ struct _BtColumns
   GtkAlign  align;
 };
 
-enum
-{
-  PROP_0,
-  PROP_FOLD_UNDER,
-  PROP_SPACING,
-  PROP_SIDE,
-  PROP_EQUAL,
-  PROP_ALIGN,
-  N_PROPS
+static const BtHolderField fields[] = {
+  { "fold-under", BT_HOLDER_EM, G_STRUCT_OFFSET (BtColumns, fold_under), 40 },
+  { "spacing", BT_HOLDER_PIXELS, G_STRUCT_OFFSET (BtColumns, spacing), 16 },
+  { "side", BT_HOLDER_EM, G_STRUCT_OFFSET (BtColumns, side), 0 },
+  { "equal", BT_HOLDER_FLAG, G_STRUCT_OFFSET (BtColumns, equal), FALSE },
+  { "row-align", BT_HOLDER_ALIGN, G_STRUCT_OFFSET (BtColumns, align), GTK_ALIGN_FILL },
 };
 
-static GParamSpec *props[N_PROPS];
-
-static void bt_columns_buildable_init (GtkBuildableIface *iface);
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (BtColumns, bt_columns, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_BUILDABLE,
-                                                      bt_columns_buildable_init))
-
-static GtkBuildableIface *parent_buildable;
+G_DEFINE_FINAL_TYPE (BtColumns, bt_columns, BT_TYPE_HOLDER)
 
 /* The child after @child that takes room; the first one after NULL. */
 static GtkWidget *
@@ -153,12 +142,6 @@ share_width (BtColumns *self,
   return sizes;
 }
 
-static GtkSizeRequestMode
-bt_columns_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
 /* Folded, all of it is wanted, for whatever holds it scrolls; side by side, the tallest column's
  * least. */
 static void
@@ -275,119 +258,13 @@ bt_columns_size_allocate (GtkWidget *widget,
 }
 
 static void
-bt_columns_get_property (GObject    *object,
-                         guint       id,
-                         GValue     *value,
-                         GParamSpec *pspec)
-{
-  BtColumns *self = BT_COLUMNS (object);
-
-  switch (id)
-    {
-    case PROP_FOLD_UNDER:
-      g_value_set_double (value, self->fold_under);
-      break;
-    case PROP_SPACING:
-      g_value_set_int (value, self->spacing);
-      break;
-    case PROP_SIDE:
-      g_value_set_double (value, self->side);
-      break;
-    case PROP_EQUAL:
-      g_value_set_boolean (value, self->equal);
-      break;
-    case PROP_ALIGN:
-      g_value_set_enum (value, self->align);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-bt_columns_set_property (GObject      *object,
-                         guint         id,
-                         const GValue *value,
-                         GParamSpec   *pspec)
-{
-  BtColumns *self = BT_COLUMNS (object);
-
-  switch (id)
-    {
-    case PROP_FOLD_UNDER:
-      self->fold_under = g_value_get_double (value);
-      break;
-    case PROP_SPACING:
-      self->spacing = g_value_get_int (value);
-      break;
-    case PROP_SIDE:
-      self->side = g_value_get_double (value);
-      break;
-    case PROP_EQUAL:
-      self->equal = g_value_get_boolean (value);
-      break;
-    case PROP_ALIGN:
-      self->align = g_value_get_enum (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-      return;
-    }
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-static void
-bt_columns_dispose (GObject *object)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-  G_OBJECT_CLASS (bt_columns_parent_class)->dispose (object);
-}
-
-static void
 bt_columns_class_init (BtColumnsClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
-  object_class->get_property = bt_columns_get_property;
-  object_class->set_property = bt_columns_set_property;
-  object_class->dispose = bt_columns_dispose;
-  widget_class->get_request_mode = bt_columns_get_request_mode;
   widget_class->measure = bt_columns_measure;
   widget_class->size_allocate = bt_columns_size_allocate;
-
-  props[PROP_FOLD_UNDER] = g_param_spec_double ("fold-under", NULL, NULL, 0, 1000, 40,
-                                                flags | G_PARAM_CONSTRUCT);
-  props[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, 1000, 16,
-                                          flags | G_PARAM_CONSTRUCT);
-  props[PROP_SIDE] = g_param_spec_double ("side", NULL, NULL, 0, 1000, 0, flags);
-  props[PROP_EQUAL] = g_param_spec_boolean ("equal", NULL, NULL, FALSE, flags);
-  props[PROP_ALIGN] = g_param_spec_enum ("row-align", NULL, NULL, GTK_TYPE_ALIGN, GTK_ALIGN_FILL,
-                                         flags);
-  g_object_class_install_properties (object_class, N_PROPS, props);
-}
-
-static void
-bt_columns_add_child (GtkBuildable *buildable,
-                      GtkBuilder   *builder,
-                      GObject      *child,
-                      const char   *type)
-{
-  if (GTK_IS_WIDGET (child))
-    gtk_widget_set_parent (GTK_WIDGET (child), GTK_WIDGET (buildable));
-  else
-    parent_buildable->add_child (buildable, builder, child, type);
-}
-
-static void
-bt_columns_buildable_init (GtkBuildableIface *iface)
-{
-  parent_buildable = g_type_interface_peek_parent (iface);
-  iface->add_child = bt_columns_add_child;
+  bt_holder_class_set_fields (BT_HOLDER_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 
 static void

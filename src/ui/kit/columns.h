@@ -2,12 +2,12 @@
  * there is not. */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/holder.h"
 
 G_BEGIN_DECLS
 
 #define BT_TYPE_COLUMNS (bt_columns_get_type ())
-G_DECLARE_FINAL_TYPE (BtColumns, bt_columns, BT, COLUMNS, GtkWidget)
+G_DECLARE_FINAL_TYPE (BtColumns, bt_columns, BT, COLUMNS, BtHolder)
 
 /* Properties: "fold-under", in em: with less width than that there is one column; "spacing", in
  * pixels; "side", in em: how wide the last column would like to be, whatever is in it (0: as its

@@ -5,17 +5,10 @@
 
 struct _BtRoom
 {
-  GtkWidget  parent_instance;
+  BtHolder   parent_instance;
   GtkWidget *child;
   double     width;  /* em, as it was last told */
   guint      telling; /* the idle source that tells */
-};
-
-enum
-{
-  PROP_0,
-  PROP_CHILD,
-  N_PROPS
 };
 
 enum
@@ -24,10 +17,13 @@ enum
   N_SIGNALS
 };
 
-static GParamSpec *props[N_PROPS];
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (BtRoom, bt_room, GTK_TYPE_WIDGET)
+static const BtHolderField fields[] = {
+  { "child", BT_HOLDER_CHILD, G_STRUCT_OFFSET (BtRoom, child), 0 },
+};
+
+G_DEFINE_FINAL_TYPE (BtRoom, bt_room, BT_TYPE_HOLDER)
 
 static gboolean
 tell (gpointer data)
@@ -38,12 +34,6 @@ tell (gpointer data)
   self->width = bt_room_get_width (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
   return G_SOURCE_REMOVE;
-}
-
-static GtkSizeRequestMode
-bt_room_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -77,29 +67,6 @@ bt_room_size_allocate (GtkWidget *widget,
 }
 
 static void
-bt_room_set_property (GObject      *object,
-                      guint         id,
-                      const GValue *value,
-                      GParamSpec   *pspec)
-{
-  BtRoom *self = BT_ROOM (object);
-
-  g_clear_pointer (&self->child, gtk_widget_unparent);
-  self->child = g_value_get_object (value);
-  if (self->child != NULL)
-    gtk_widget_set_parent (self->child, GTK_WIDGET (self));
-}
-
-static void
-bt_room_get_property (GObject    *object,
-                      guint       id,
-                      GValue     *value,
-                      GParamSpec *pspec)
-{
-  g_value_set_object (value, BT_ROOM (object)->child);
-}
-
-static void
 bt_room_dispose (GObject *object)
 {
   BtRoom *self = BT_ROOM (object);
@@ -107,7 +74,6 @@ bt_room_dispose (GObject *object)
   if (self->telling != 0)
     g_source_remove (self->telling);
   self->telling = 0;
-  g_clear_pointer (&self->child, gtk_widget_unparent);
 
   G_OBJECT_CLASS (bt_room_parent_class)->dispose (object);
 }
@@ -118,17 +84,12 @@ bt_room_class_init (BtRoomClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->set_property = bt_room_set_property;
-  object_class->get_property = bt_room_get_property;
   object_class->dispose = bt_room_dispose;
-  widget_class->get_request_mode = bt_room_get_request_mode;
   widget_class->measure = bt_room_measure;
   widget_class->size_allocate = bt_room_size_allocate;
-  props[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET,
-                                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, props);
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", BT_TYPE_ROOM, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                           NULL, G_TYPE_NONE, 0);
+  bt_holder_class_set_fields (BT_HOLDER_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 
 static void

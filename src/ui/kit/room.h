@@ -2,12 +2,12 @@
  * place. */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/holder.h"
 
 G_BEGIN_DECLS
 
 #define BT_TYPE_ROOM (bt_room_get_type ())
-G_DECLARE_FINAL_TYPE (BtRoom, bt_room, BT, ROOM, GtkWidget)
+G_DECLARE_FINAL_TYPE (BtRoom, bt_room, BT, ROOM, BtHolder)
 
 /* Property: "child".
  * Signal: "changed", once the width is another one, in letters that may have another size: not

@@ -13,7 +13,7 @@ typedef enum
 
 struct _BtSplit
 {
-  GtkWidget  parent_instance;
+  BtHolder   parent_instance;
   GtkWidget *bar;
   GtkWidget *child;
   double     bar_width;  /* em */
@@ -22,19 +22,14 @@ struct _BtSplit
   gboolean   folded;
 };
 
-enum
-{
-  PROP_0,
-  PROP_BAR,
-  PROP_CHILD,
-  PROP_BAR_WIDTH,
-  PROP_FOLD_UNDER,
-  N_PROPS
+static const BtHolderField fields[] = {
+  { "bar", BT_HOLDER_CHILD, G_STRUCT_OFFSET (BtSplit, bar), 0 },
+  { "child", BT_HOLDER_CHILD, G_STRUCT_OFFSET (BtSplit, child), 0 },
+  { "bar-width", BT_HOLDER_EM, G_STRUCT_OFFSET (BtSplit, bar_width), 0 },
+  { "fold-under", BT_HOLDER_EM, G_STRUCT_OFFSET (BtSplit, fold_under), 0 },
 };
 
-static GParamSpec *props[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (BtSplit, bt_split, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (BtSplit, bt_split, BT_TYPE_HOLDER)
 
 static void
 measure_width (GtkWidget *widget,
@@ -70,12 +65,6 @@ get_bar_width (BtSplit *self,
   if (self->wish == WISH_NONE && width < bt_measure_em (GTK_WIDGET (self), self->fold_under))
     return least;
   return wished;
-}
-
-static GtkSizeRequestMode
-bt_split_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -142,63 +131,13 @@ bt_split_size_allocate (GtkWidget *widget,
 }
 
 static void
-put_child (BtSplit    *self,
-           GtkWidget **place,
-           GtkWidget  *child)
-{
-  g_clear_pointer (place, gtk_widget_unparent);
-  *place = child;
-  if (child != NULL) /* the bar comes first for the keyboard too */
-    gtk_widget_insert_before (child, GTK_WIDGET (self), place == &self->bar ? self->child : NULL);
-}
-
-static void
-bt_split_set_property (GObject      *object,
-                       guint         id,
-                       const GValue *value,
-                       GParamSpec   *pspec)
-{
-  BtSplit *self = BT_SPLIT (object);
-
-  if (id == PROP_BAR)
-    put_child (self, &self->bar, g_value_get_object (value));
-  else if (id == PROP_CHILD)
-    put_child (self, &self->child, g_value_get_object (value));
-  else if (id == PROP_BAR_WIDTH)
-    self->bar_width = g_value_get_double (value);
-  else
-    self->fold_under = g_value_get_double (value);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}
-
-static void
-bt_split_dispose (GObject *object)
-{
-  BtSplit *self = BT_SPLIT (object);
-
-  g_clear_pointer (&self->bar, gtk_widget_unparent);
-  g_clear_pointer (&self->child, gtk_widget_unparent);
-  G_OBJECT_CLASS (bt_split_parent_class)->dispose (object);
-}
-
-static void
 bt_split_class_init (BtSplitClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
 
-  object_class->set_property = bt_split_set_property;
-  object_class->dispose = bt_split_dispose;
-  widget_class->get_request_mode = bt_split_get_request_mode;
   widget_class->measure = bt_split_measure;
   widget_class->size_allocate = bt_split_size_allocate;
-
-  props[PROP_BAR] = g_param_spec_object ("bar", NULL, NULL, GTK_TYPE_WIDGET, flags);
-  props[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET, flags);
-  props[PROP_BAR_WIDTH] = g_param_spec_double ("bar-width", NULL, NULL, 0, 1000, 0, flags);
-  props[PROP_FOLD_UNDER] = g_param_spec_double ("fold-under", NULL, NULL, 0, 1000, 0, flags);
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  bt_holder_class_set_fields (BT_HOLDER_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 
 static void

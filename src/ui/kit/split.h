@@ -2,12 +2,12 @@
  * little room, or when somebody wants it so. */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/holder.h"
 
 G_BEGIN_DECLS
 
 #define BT_TYPE_SPLIT (bt_split_get_type ())
-G_DECLARE_FINAL_TYPE (BtSplit, bt_split, BT, SPLIT, GtkWidget)
+G_DECLARE_FINAL_TYPE (BtSplit, bt_split, BT, SPLIT, BtHolder)
 
 /* Properties: "bar", which is as narrow as its least width says, or as wide as it would like, and
  * at least "bar-width", in em; "child"; "fold-under", in em: with less width than that for all, the

@@ -7,20 +7,15 @@
 
 struct _BtTiles
 {
-  GtkWidget parent_instance;
+  BtHolder  parent_instance;
   double    tile_width; /* em */
 };
 
-enum
-{
-  PROP_0,
-  PROP_TILE_WIDTH,
-  N_PROPS
+static const BtHolderField fields[] = {
+  { "tile-width", BT_HOLDER_EM, G_STRUCT_OFFSET (BtTiles, tile_width), 20 },
 };
 
-static GParamSpec *props[N_PROPS];
-
-G_DEFINE_FINAL_TYPE (BtTiles, bt_tiles, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (BtTiles, bt_tiles, BT_TYPE_HOLDER)
 
 /* The child after @child that takes room; the first one after NULL. */
 static GtkWidget *
@@ -99,12 +94,6 @@ lay_out (BtTiles  *self,
   return MAX (0, y - SPACING);
 }
 
-static GtkSizeRequestMode
-bt_tiles_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
 static void
 bt_tiles_measure (GtkWidget      *widget,
                   GtkOrientation  orientation,
@@ -137,51 +126,13 @@ bt_tiles_size_allocate (GtkWidget *widget,
 }
 
 static void
-bt_tiles_get_property (GObject    *object,
-                       guint       id,
-                       GValue     *value,
-                       GParamSpec *pspec)
-{
-  g_value_set_double (value, BT_TILES (object)->tile_width);
-}
-
-static void
-bt_tiles_set_property (GObject      *object,
-                       guint         id,
-                       const GValue *value,
-                       GParamSpec   *pspec)
-{
-  BT_TILES (object)->tile_width = g_value_get_double (value);
-  gtk_widget_queue_resize (GTK_WIDGET (object));
-}
-
-static void
-bt_tiles_dispose (GObject *object)
-{
-  GtkWidget *child = NULL;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-
-  G_OBJECT_CLASS (bt_tiles_parent_class)->dispose (object);
-}
-
-static void
 bt_tiles_class_init (BtTilesClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = bt_tiles_get_property;
-  object_class->set_property = bt_tiles_set_property;
-  object_class->dispose = bt_tiles_dispose;
-  widget_class->get_request_mode = bt_tiles_get_request_mode;
   widget_class->measure = bt_tiles_measure;
   widget_class->size_allocate = bt_tiles_size_allocate;
-  props[PROP_TILE_WIDTH] = g_param_spec_double ("tile-width", NULL, NULL, 1, 1000, 20,
-                                                G_PARAM_READWRITE | G_PARAM_CONSTRUCT
-                                                    | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  bt_holder_class_set_fields (BT_HOLDER_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
 
 static void

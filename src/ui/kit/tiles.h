@@ -1,12 +1,12 @@
 /* tiles.h: equal tiles: as many side by side as have room, the others in further rows. */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/holder.h"
 
 G_BEGIN_DECLS
 
 #define BT_TYPE_TILES (bt_tiles_get_type ())
-G_DECLARE_FINAL_TYPE (BtTiles, bt_tiles, BT, TILES, GtkWidget)
+G_DECLARE_FINAL_TYPE (BtTiles, bt_tiles, BT, TILES, BtHolder)
 
 /* Property: "tile-width", in em: with less than that for each there are fewer side by side. */
 

@@ -8,10 +8,10 @@
 
 struct _BtWrap
 {
-  GtkWidget parent_instance;
+  BtHolder parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (BtWrap, bt_wrap, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (BtWrap, bt_wrap, BT_TYPE_HOLDER)
 
 typedef struct
 {
@@ -113,12 +113,6 @@ lay_out (GtkWidget *self,
   return MAX (y - SPACING, 0);
 }
 
-static GtkSizeRequestMode
-bt_wrap_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
-
 static void
 bt_wrap_measure (GtkWidget      *widget,
                  GtkOrientation  orientation,
@@ -159,20 +153,10 @@ bt_wrap_size_allocate (GtkWidget *widget,
 }
 
 static void
-bt_wrap_dispose (GObject *object)
-{
-  bt_wrap_clear (BT_WRAP (object));
-
-  G_OBJECT_CLASS (bt_wrap_parent_class)->dispose (object);
-}
-
-static void
 bt_wrap_class_init (BtWrapClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = bt_wrap_dispose;
-  widget_class->get_request_mode = bt_wrap_get_request_mode;
   widget_class->measure = bt_wrap_measure;
   widget_class->size_allocate = bt_wrap_size_allocate;
 }

@@ -1,12 +1,12 @@
 /* wrap.h: puts its children side by side, and goes on in a new line where there is no more room. */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "ui/kit/holder.h"
 
 G_BEGIN_DECLS
 
 #define BT_TYPE_WRAP (bt_wrap_get_type ())
-G_DECLARE_FINAL_TYPE (BtWrap, bt_wrap, BT, WRAP, GtkWidget)
+G_DECLARE_FINAL_TYPE (BtWrap, bt_wrap, BT, WRAP, BtHolder)
 
 GtkWidget *bt_wrap_new   (void);
 

@@ -187,17 +187,9 @@ test_every_field_can_be_reached (Fixture       *self,
 #define ADD(path, setup, test) \
   g_test_add ("/window/about-me/" path, Fixture, NULL, setup, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int result;
-
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   ADD ("form", set_up, test_a_line_is_changed_in_its_form_and_back);
   ADD ("left", set_up, test_a_form_closes_when_its_line_goes);
   ADD ("nameless", set_up_nameless, test_a_child_without_a_name_has_a_page);
@@ -206,7 +198,12 @@ main (int   argc,
   ADD ("signal", set_up_empty, test_a_way_of_telling_is_filled_in_any_order);
   ADD ("log", set_up, test_a_day_is_logged_as_today_with_who_is_here);
   ADD ("fields", set_up, test_every_field_can_be_reached);
-  result = g_test_run ();
-  driver_end ();
-  return result;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

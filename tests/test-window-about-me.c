@@ -221,17 +221,9 @@ test_the_printed_page_is_one_step_away (Fixture       *self,
 #define ADD(path, setup, test) \
   g_test_add ("/window/about-me/" path, Fixture, NULL, setup, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int result;
-
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   ADD ("enter", set_up_empty, test_enter_keeps_a_line_and_asks_for_the_next);
   ADD ("kinds", set_up, test_each_list_keeps_its_own_kind);
   ADD ("kinds-full", set_up_full, test_each_list_keeps_its_own_kind);
@@ -246,7 +238,12 @@ main (int   argc,
   ADD ("names-empty", set_up_nameless, test_every_control_has_a_name);
   ADD ("names-full", set_up_full, test_every_control_has_a_name);
   ADD ("printed", set_up, test_the_printed_page_is_one_step_away);
-  result = g_test_run ();
-  driver_end ();
-  return result;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

@@ -214,17 +214,9 @@ test_everything_has_a_name (Fixture       *self,
 
 #define ADD(name, up, test) g_test_add ("/asked/" name, Fixture, NULL, up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  if (!driver_begin ())
-    return 77;
-  g_test_init (&argc, &argv, NULL);
-
   ADD ("every-field-is-in-its-form", set_up, test_every_field_is_in_its_form);
   ADD ("one-question-after-another", set_up_empty, test_questions_are_asked_one_after_another);
   ADD ("a-no-shows-its-reason", set_up, test_a_no_shows_its_reason);
@@ -235,8 +227,12 @@ main (int   argc,
   ADD ("everything-has-a-name", set_up, test_everything_has_a_name);
   ADD ("everything-has-a-name-where-nothing-is", set_up_empty, test_everything_has_a_name);
   ADD ("everything-has-a-name-where-much-is", set_up_full, test_everything_has_a_name);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

@@ -204,19 +204,9 @@ test_the_balance_is_what_was_said (Fixture       *self,
 #define ADD(name, up, test) \
   g_test_add ("/window/budget-start/" name, Fixture, NULL, up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int result;
-
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    {
-      g_print ("1..0 # SKIP there is no display\n");
-      return 0;
-    }
   ADD ("an empty budget asks, and shows no zero", set_up_empty,
        test_an_empty_budget_asks_and_shows_no_zero);
   ADD ("money by the month is money for the year", set_up_empty,
@@ -226,7 +216,12 @@ main (int   argc,
        test_not_knowing_can_be_kept_as_a_question);
   ADD ("two answers make true figures", set_up_november, test_two_answers_make_true_figures);
   ADD ("the balance is what was said", set_up_november, test_the_balance_is_what_was_said);
-  result = g_test_run ();
-  driver_end ();
-  return result;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

@@ -301,19 +301,9 @@ test_every_control_has_a_name (Fixture       *self,
 #define ADD(name, up, test) \
   g_test_add ("/window/budget/" name, Fixture, NULL, up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int result;
-
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    {
-      g_print ("1..0 # SKIP there is no display\n");
-      return 0;
-    }
   ADD ("it shows the sums", set_up, test_it_shows_the_sums);
   ADD ("the summary is a few lines on every screen", set_up,
        test_the_summary_is_a_few_lines_on_every_screen);
@@ -332,7 +322,12 @@ main (int   argc,
   ADD ("every control has a name", set_up, test_every_control_has_a_name);
   ADD ("every control has a name in an empty plan", set_up_empty, test_every_control_has_a_name);
   ADD ("every control has a name in a full plan", set_up_many, test_every_control_has_a_name);
-  result = g_test_run ();
-  driver_end ();
-  return result;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

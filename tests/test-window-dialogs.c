@@ -211,16 +211,9 @@ test_the_dialogs_preview_leads_back_to_our_own (Fixture       *fixture,
 
 #define ADD(name, test) g_test_add ("/dialogs/" name, Fixture, NULL, set_up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   ADD ("a-pdf-goes-where-it-is-wanted", test_a_pdf_goes_where_it_is_wanted);
   ADD ("a-copy-is-kept-and-the-plan-stays-open", test_a_copy_is_kept_and_the_plan_stays_open);
   ADD ("a-copy-never-takes-another-files-place", test_a_copy_never_takes_another_files_place);
@@ -228,8 +221,11 @@ main (int   argc,
        test_the_printer_gets_the_pages_that_are_shown);
   ADD ("the-dialogs-preview-leads-back-to-our-own",
        test_the_dialogs_preview_leads_back_to_our_own);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  return driver_run (argc, argv, add_tests);
 }

@@ -135,22 +135,18 @@ test_hidden_amounts_are_not_said (void)
   g_string_free (pounds.said, TRUE);
 }
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   g_test_add_func ("/ears/every-place-is-named", test_every_place_is_named);
   g_test_add_func ("/ears/every-place-is-named-where-nothing-is-yet",
                    test_every_place_is_named_where_nothing_is_yet);
   g_test_add_func ("/ears/hidden-amounts-are-not-said", test_hidden_amounts_are_not_said);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  return driver_run (argc, argv, add_tests);
 }

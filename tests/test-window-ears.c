@@ -146,24 +146,20 @@ test_pages_are_turned_and_read_out (void)
   gtk_window_close (GTK_WINDOW (window));
 }
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   g_test_add_func ("/ears/what-has-no-name-is-found", test_what_has_no_name_is_found);
   g_test_add_func ("/ears/the-start-page-is-named", test_the_start_page_is_named);
   g_test_add_func ("/ears/an-open-plan-is-named", test_an_open_plan_is_named);
   g_test_add_func ("/ears/a-person-on-the-circles-is-opened",
                    test_a_person_on_the_circles_is_opened);
   g_test_add_func ("/ears/pages-are-turned-and-read-out", test_pages_are_turned_and_read_out);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  return driver_run (argc, argv, add_tests);
 }

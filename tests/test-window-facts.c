@@ -229,17 +229,9 @@ tear_down_closed (Fixture       *self,
 
 #define ADD(path, test) g_test_add ("/facts/" path, Fixture, NULL, set_up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   ADD ("every-day-is-kept", test_every_day_is_kept);
   ADD ("words-and-kind-are-kept-undone-and-redone",
        test_words_and_kind_are_kept_undone_and_redone);
@@ -252,8 +244,12 @@ main (int   argc,
   ADD ("everything-has-a-name", test_everything_has_a_name);
   g_test_add ("/facts/quitting-closes-it-with-its-window", Fixture, NULL, set_up,
               test_quitting_closes_it_with_its_window, tear_down_closed);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

@@ -160,17 +160,9 @@ test_everything_has_a_name_where_much_is (Fixture       *self,
 
 #define ADD(name, test) g_test_add (name, Fixture, NULL, set_up, test, tear_down_letters)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   ADD ("/frame/little-room-makes-the-list-narrow", test_little_room_makes_the_list_narrow);
   ADD ("/frame/large-letters-make-the-list-narrow", test_large_letters_make_the_list_narrow);
   ADD ("/frame/somebody-may-want-it-otherwise", test_somebody_may_want_it_otherwise);
@@ -183,8 +175,12 @@ main (int   argc,
               test_the_window_fits_a_small_screen, tear_down_letters);
   g_test_add ("/frame/everything-has-a-name-where-much-is", Fixture, NULL, set_up_full,
               test_everything_has_a_name_where_much_is, tear_down_letters);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

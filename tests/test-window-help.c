@@ -454,17 +454,9 @@ test_pages_are_whole (void)
 
 #define ADD(name, test) g_test_add (name, Fixture, NULL, set_up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   ADD ("/help/what-is-about-the-place-comes-first", test_what_is_about_the_place_comes_first);
   ADD ("/help/nothing-is-built-before-it-is-asked-for",
        test_nothing_is_built_before_it_is_asked_for);
@@ -482,8 +474,12 @@ main (int   argc,
   g_test_add_func ("/help/what-is-quoted-stands-in-the-window",
                    test_what_is_quoted_stands_in_the_window);
   g_test_add_func ("/help/pages-are-whole", test_pages_are_whole);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

@@ -149,26 +149,23 @@ test_a_meeting_among_the_reviews_is_changed_there (Fixture       *self,
   g_assert_cmpstr (get_place (self), ==, "asked");
 }
 
-int
-main (int   argc,
-      char *argv[])
-{
-  int status;
-
-  if (!driver_begin ())
-    return 77;
-  g_test_init (&argc, &argv, NULL);
-
 #define ADD(name, start, function) \
   g_test_add ("/window/home-meeting/" name, Fixture, NULL, start, function, tear_down)
+
+static void
+add_tests (void)
+{
   ADD ("put-in", set_up_empty, test_the_date_of_the_meeting_is_put_in);
   ADD ("in-view", set_up_empty, test_the_field_for_the_date_is_brought_into_view);
   ADD ("changed", set_up, test_the_date_is_changed_and_the_pages_got_ready);
   ADD ("not-sure", set_up_empty, test_not_sure_is_not_asked_again);
   ADD ("past", set_up, test_after_the_meeting_the_next_one_is_asked_for);
   ADD ("of-a-review", set_up, test_a_meeting_among_the_reviews_is_changed_there);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  return driver_run (argc, argv, add_tests);
 }

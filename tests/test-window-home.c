@@ -386,19 +386,12 @@ test_an_overfull_plan_is_followed_too (Fixture       *self,
   act_in_window (self, "undo");
 }
 
-int
-main (int   argc,
-      char *argv[])
-{
-  int status;
-
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  if (!driver_begin ())
-    return 77;
-  g_test_init (&argc, &argv, NULL);
-
 #define ADD(name, start, function) \
   g_test_add ("/window/home/" name, Fixture, NULL, start, function, tear_down)
+
+static void
+add_tests (void)
+{
   ADD ("opens-first", set_up, test_a_window_opens_at_home);
   ADD ("the-child-first", set_up, test_the_child_comes_first);
   ADD ("looking-changes-nothing", set_up, test_looking_changes_nothing);
@@ -415,8 +408,12 @@ main (int   argc,
   ADD ("put-away", set_up, test_a_plan_that_is_put_away_asks_nothing);
   ADD ("names", set_up, test_everything_has_a_name);
   ADD ("overfull", set_up, test_an_overfull_plan_is_followed_too);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

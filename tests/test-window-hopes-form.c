@@ -381,17 +381,9 @@ test_a_form_whose_hope_has_left_closes (Fixture       *self,
 #define ADD(name, set_up, test) \
   g_test_add ("/window-hopes-form/" name, Fixture, NULL, set_up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int failed;
-
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   ADD ("every-field-has-a-control", set_up, test_every_field_has_a_control);
   ADD ("every-field-is-kept-undone-and-found", set_up, test_every_field_is_kept_undone_and_found);
   ADD ("every-field-is-kept-in-an-overfull-plan", set_up_many,
@@ -406,8 +398,12 @@ main (int   argc,
   ADD ("a-narrow-window-has-the-form-over-the-lanes", set_up,
        test_a_narrow_window_has_the_form_over_the_lanes);
   ADD ("a-form-whose-hope-has-left-closes", set_up, test_a_form_whose_hope_has_left_closes);
+}
 
-  failed = g_test_run ();
-  driver_end ();
-  return failed;
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

@@ -443,17 +443,9 @@ test_every_control_has_a_name (Fixture       *self,
 #define ADD(name, set_up, test) \
   g_test_add ("/window-hopes/" name, Fixture, NULL, set_up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int failed;
-
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   ADD ("an-empty-plan-asks-one-question", set_up_with_gran, test_an_empty_plan_asks_one_question);
   ADD ("enter-adds-and-asks-for-the-next", set_up_with_gran, test_enter_adds_and_asks_for_the_next);
   ADD ("more-can-be-said-at-once-and-left-out", set_up_with_gran,
@@ -478,8 +470,12 @@ main (int   argc,
   ADD ("hidden-amounts-are-nowhere", set_up, test_hidden_amounts_are_nowhere);
   ADD ("far-too-many-have-room", set_up_many, test_far_too_many_have_room);
   ADD ("every-control-has-a-name", set_up, test_every_control_has_a_name);
+}
 
-  failed = g_test_run ();
-  driver_end ();
-  return failed;
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

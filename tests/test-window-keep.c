@@ -307,16 +307,9 @@ test_a_practice_plan_says_so (Fixture       *fixture,
 
 #define ADD(name, test) g_test_add ("/keep/" name, Fixture, NULL, set_up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   ADD ("undo-and-redo-are-offered-where-there-is-something",
        test_undo_and_redo_are_offered_where_there_is_something);
   ADD ("the-name-follows-the-child", test_the_name_follows_the_child);
@@ -329,8 +322,11 @@ main (int   argc,
   ADD ("someone-elses-change-is-said-and-left", test_someone_elses_change_is_said_and_left);
   ADD ("a-read-only-place-is-said", test_a_read_only_place_is_said);
   ADD ("a-practice-plan-says-so", test_a_practice_plan_says_so);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  return driver_run (argc, argv, add_tests);
 }

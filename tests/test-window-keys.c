@@ -426,16 +426,9 @@ test_f9_makes_the_list_of_places_narrow (void)
   gtk_window_close (GTK_WINDOW (check.window));
 }
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   g_test_add_func ("/keys/the-practice-plan-is-three-keys-away",
                    test_the_practice_plan_is_three_keys_away);
   g_test_add_func ("/keys/page-keys-turn-pages", test_page_keys_turn_pages);
@@ -454,8 +447,11 @@ main (int   argc,
                    test_f1_opens_help_and_escape_leaves_it);
   g_test_add_func ("/keys/f9-makes-the-list-of-places-narrow",
                    test_f9_makes_the_list_of_places_narrow);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  return driver_run (argc, argv, add_tests);
 }

@@ -125,25 +125,22 @@ test_saying_it_too_soon_would_be_caught (void)
   g_assert_cmpuint (lost, >, 0);
 }
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  if (argc > 1 && *argv[1] == '/')
-    return type_until_killed (argv[1], argc > 2);
-
-  program = argv[0];
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   g_test_add_func ("/window-kill/nothing-shown-as-saved-is-lost",
                    test_nothing_shown_as_saved_is_lost);
   g_test_add_func ("/window-kill/saying-it-too-soon-would-be-caught",
                    test_saying_it_too_soon_would_be_caught);
-  status = g_test_run ();
-  driver_end ();
-  return status;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  if (argc > 1 && *argv[1] == '/')
+    return type_until_killed (argv[1], argc > 2);
+
+  program = argv[0];
+  return driver_run (argc, argv, add_tests);
 }

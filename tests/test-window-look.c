@@ -361,16 +361,9 @@ test_what_is_shown_follows_the_preferences (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   g_test_add_func ("/look/letters-grow-to-twice-their-size-and-back",
                    test_letters_grow_to_twice_their_size_and_back);
   g_test_add_func ("/look/letters-are-never-under-11-points",
@@ -387,8 +380,11 @@ main (int   argc,
   g_test_add_func ("/look/cream-is-only-where-it-is-light", test_cream_is_only_where_it_is_light);
   g_test_add_func ("/look/what-is-shown-follows-the-preferences",
                    test_what_is_shown_follows_the_preferences);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  return driver_run (argc, argv, add_tests);
 }

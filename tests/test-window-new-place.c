@@ -236,16 +236,9 @@ test_everything_has_a_name (Fixture       *self,
 
 #define ADD(path, test) g_test_add ("/new-place/" path, Fixture, NULL, set_up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
   make_documents ();
 
   ADD ("a-photo-is-chosen-cut-and-kept", test_a_photo_is_chosen_cut_and_kept);
@@ -257,8 +250,12 @@ main (int   argc,
   ADD ("where-documents-cannot-be-written-another-place-is-chosen",
        test_where_documents_cannot_be_written_another_place_is_chosen);
   ADD ("everything-has-a-name", test_everything_has_a_name);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

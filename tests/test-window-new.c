@@ -473,15 +473,9 @@ test_endless_names_and_other_writing (Fixture       *self,
 
 #define ADD(path, test) g_test_add ("/new/" path, Fixture, NULL, set_up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
   make_documents ();
 
   ADD ("a-plan-is-started-by-keyboard-alone", test_a_plan_is_started_by_keyboard_alone);
@@ -504,8 +498,11 @@ main (int   argc,
   ADD ("opening-another-plan-leaves-the-questions",
        test_opening_another_plan_leaves_the_questions);
   ADD ("endless-names-and-other-writing", test_endless_names_and_other_writing);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  return driver_run (argc, argv, add_tests);
 }

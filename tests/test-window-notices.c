@@ -316,19 +316,9 @@ test_every_control_has_a_name (Fixture       *self,
 #define ADD(name, test) \
   g_test_add ("/window/notices/" name, Fixture, NULL, set_up_all, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int result;
-
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    {
-      g_print ("1..0 # SKIP there is no display\n");
-      return 0;
-    }
   ADD ("the plan has all of them", test_the_plan_has_all_of_them);
   ADD ("funds and lines are a click away", test_funds_and_lines_are_a_click_away);
   ADD ("a hope says what it has not yet", test_a_hope_says_what_it_has_not_yet);
@@ -336,7 +326,12 @@ main (int   argc,
        test_an_agreement_says_that_it_no_longer_holds);
   ADD ("hidden amounts stay hidden", test_hidden_amounts_stay_hidden);
   ADD ("every control has a name", test_every_control_has_a_name);
-  result = g_test_run ();
-  driver_end ();
-  return result;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

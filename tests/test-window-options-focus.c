@@ -113,25 +113,20 @@ test_what_cannot_be_read_is_not_left (Fixture       *self,
 #define ADD(name, test) \
   g_test_add ("/window/options-focus/" name, Fixture, NULL, set_up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int result;
-
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    {
-      g_print ("1..0 # SKIP there is no display\n");
-      return 0;
-    }
   ADD ("a new one asks for its name", test_a_new_one_asks_for_its_name);
   ADD ("back is on its row", test_back_is_on_its_row);
   ADD ("back from what it adds is on that row", test_back_from_what_it_adds_is_on_that_row);
   ADD ("a view that closes leaves it on the page", test_a_view_that_closes_leaves_it_on_the_page);
   ADD ("what cannot be read is not left", test_what_cannot_be_read_is_not_left);
-  result = g_test_run ();
-  driver_end ();
-  return result;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

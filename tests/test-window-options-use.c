@@ -227,19 +227,9 @@ test_every_control_has_a_name (Fixture       *self,
 #define ADD(name, up, test) \
   g_test_add ("/window/options-use/" name, Fixture, NULL, up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int result;
-
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    {
-      g_print ("1..0 # SKIP there is no display\n");
-      return 0;
-    }
   ADD ("both stand side by side", set_up, test_both_stand_side_by_side);
   ADD ("too much is said in words", set_up, test_too_much_is_said_in_words);
   ADD ("another is looked at", set_up, test_another_is_looked_at);
@@ -252,7 +242,12 @@ main (int   argc,
        test_hidden_amounts_leave_no_pound);
   ADD ("every control has a name", set_up, test_every_control_has_a_name);
   ADD ("every control has a name in a full plan", set_up_many, test_every_control_has_a_name);
-  result = g_test_run ();
-  driver_end ();
-  return result;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

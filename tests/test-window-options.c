@@ -298,19 +298,9 @@ test_a_change_goes_with_its_line (Fixture       *self,
 #define ADD(name, up, test) \
   g_test_add ("/window/options/" name, Fixture, NULL, up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int result;
-
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    {
-      g_print ("1..0 # SKIP there is no display\n");
-      return 0;
-    }
   ADD ("the page lists them", set_up, test_the_page_lists_them);
   ADD ("a row opens its what-if", set_up, test_a_row_opens_its_what_if);
   ADD ("one is made and named", set_up, test_one_is_made_and_named);
@@ -324,7 +314,12 @@ main (int   argc,
   ADD ("a change is added for another line", set_up, test_a_change_is_added_for_another_line);
   ADD ("something is added", set_up, test_something_is_added);
   ADD ("a change goes with its line", set_up, test_a_change_goes_with_its_line);
-  result = g_test_run ();
-  driver_end ();
-  return result;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

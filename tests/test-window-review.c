@@ -281,16 +281,9 @@ test_letters_and_ink_are_remembered (Fixture       *fixture,
 #define ADD(name, plan, test) \
   g_test_add ("/review/" name, Fixture, NULL, set_up##plan, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   ADD ("larger-letters-need-more-pages", , test_larger_letters_need_more_pages);
   ADD ("what-is-not-chosen-has-no-page", , test_what_is_not_chosen_has_no_page);
   ADD ("pages-are-turned-and-end-at-both-ends", , test_pages_are_turned_and_end_at_both_ends);
@@ -306,8 +299,11 @@ main (int   argc,
   ADD ("a-pdf-is-written-whole", , test_a_pdf_is_written_whole);
   ADD ("a-pdf-that-cannot-be-written-is-said", , test_a_pdf_that_cannot_be_written_is_said);
   ADD ("letters-and-ink-are-remembered", , test_letters_and_ink_are_remembered);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  return driver_run (argc, argv, add_tests);
 }

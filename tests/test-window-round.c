@@ -192,17 +192,15 @@ test_one_thing_in_every_place (void)
   driver_close_place (&self);
 }
 
+static void
+add_tests (void)
+{
+  g_test_add_func ("/round/one-thing-in-every-place", test_one_thing_in_every_place);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-  g_test_add_func ("/round/one-thing-in-every-place", test_one_thing_in_every_place);
-  status = g_test_run ();
-  driver_end ();
-  return status;
+  return driver_run (argc, argv, add_tests);
 }

@@ -360,16 +360,9 @@ test_it_opens (Fixture       *self,
 
 #define ADD(name, test) g_test_add (name, Fixture, NULL, set_up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   ADD ("/shortcuts/it-opens", test_it_opens);
   ADD ("/shortcuts/each-place-has-its-number", test_each_place_has_its_number);
   ADD ("/shortcuts/a-place-called-by-its-key-has-the-keyboard",
@@ -379,8 +372,11 @@ main (int   argc,
   ADD ("/shortcuts/every-key-that-is-listed-does-something",
        test_every_key_that_is_listed_does_something);
   ADD ("/shortcuts/every-key-of-ours-is-listed", test_every_key_of_ours_is_listed);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  return driver_run (argc, argv, add_tests);
 }

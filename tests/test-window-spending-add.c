@@ -421,13 +421,5 @@ int
 main (int   argc,
       char *argv[])
 {
-  int status;
-
-  if (!driver_begin ())
-    return 77;
-  g_test_init (&argc, &argv, NULL);
-  add_tests ();
-  status = g_test_run ();
-  driver_end ();
-  return status;
+  return driver_run (argc, argv, add_tests);
 }

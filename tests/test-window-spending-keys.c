@@ -149,15 +149,9 @@ test_delete_removes_a_row_and_stays_in_the_table (Fixture       *self,
   g_assert_cmpuint (place, ==, 0);
 }
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  if (!driver_begin ())
-    return 77;
-  g_test_init (&argc, &argv, NULL);
   g_test_add ("/spending/keys/search", Fixture, NULL, set_up_spending,
               test_control_f_searches_and_escape_clears, tear_down);
   g_test_add ("/spending/keys/add", Fixture, NULL, set_up_spending, test_enter_leads_on_and_adds,
@@ -168,7 +162,11 @@ main (int   argc,
               test_tab_leaves_the_table_and_comes_back_to_the_row, tear_down);
   g_test_add ("/spending/keys/delete", Fixture, NULL, set_up_spending,
               test_delete_removes_a_row_and_stays_in_the_table, tear_down);
-  status = g_test_run ();
-  driver_end ();
-  return status;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  return driver_run (argc, argv, add_tests);
 }

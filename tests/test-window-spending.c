@@ -508,14 +508,6 @@ int
 main (int   argc,
       char *argv[])
 {
-  int status;
-
   g_setenv ("GTK_A11Y", "test", TRUE);
-  if (!driver_begin ())
-    return 77;
-  g_test_init (&argc, &argv, NULL);
-  add_tests ();
-  status = g_test_run ();
-  driver_end ();
-  return status;
+  return driver_run (argc, argv, add_tests);
 }

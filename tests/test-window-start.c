@@ -162,16 +162,9 @@ test_a_row_opens_its_plan (void)
   gtk_window_close (GTK_WINDOW (window));
 }
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int status;
-
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   g_test_add_func ("/start/no-recent-plans-no-list", test_no_recent_plans_no_list);
   g_test_add_func ("/start/the-start-page-has-the-size-of-a-plan",
                    test_the_start_page_has_the_size_of_a_plan);
@@ -184,8 +177,11 @@ main (int   argc,
   g_test_add_func ("/start/a-plan-that-was-open-is-on-the-list-until-it-is-taken-off",
                    test_a_plan_that_was_open_is_on_the_list_until_it_is_taken_off);
   g_test_add_func ("/start/a-row-opens-its-plan", test_a_row_opens_its_plan);
+}
 
-  status = g_test_run ();
-  driver_end ();
-  return status;
+int
+main (int   argc,
+      char *argv[])
+{
+  return driver_run (argc, argv, add_tests);
 }

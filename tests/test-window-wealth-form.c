@@ -278,16 +278,9 @@ test_endless_names_keep_the_form_narrow (Fixture       *self,
 #define ADD(name, set_up, test) \
   g_test_add ("/window-wealth-form/" name, Fixture, NULL, set_up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int failed;
-
-  g_test_init (&argc, &argv, NULL);
-  if (!driver_begin ())
-    return 77;
-
   ADD ("every-field-has-a-control", set_up, test_every_field_has_a_control);
   ADD ("every-field-is-kept-undone-and-found", set_up, test_every_field_is_kept_undone_and_found);
   ADD ("what-is-typed-shows-on-the-circles", set_up, test_what_is_typed_shows_on_the_circles);
@@ -296,8 +289,11 @@ main (int   argc,
        test_who_is_remembered_is_not_printed_until_asked);
   ADD ("a-form-closes-when-its-person-leaves", set_up, test_a_form_closes_when_its_person_leaves);
   ADD ("endless-names-keep-the-form-narrow", set_up_full, test_endless_names_keep_the_form_narrow);
+}
 
-  failed = g_test_run ();
-  driver_end ();
-  return failed;
+int
+main (int   argc,
+      char *argv[])
+{
+  return driver_run (argc, argv, add_tests);
 }

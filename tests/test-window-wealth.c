@@ -414,17 +414,9 @@ test_every_control_has_a_name (Fixture       *self,
 #define ADD(name, set_up, test) \
   g_test_add ("/window-wealth/" name, Fixture, NULL, set_up, test, tear_down)
 
-int
-main (int   argc,
-      char *argv[])
+static void
+add_tests (void)
 {
-  int failed;
-
-  g_test_init (&argc, &argv, NULL);
-  g_setenv ("GTK_A11Y", "test", TRUE);
-  if (!driver_begin ())
-    return 77;
-
   ADD ("names-are-added-one-after-another", set_up_empty, test_names_are_added_one_after_another);
   ADD ("who-is-on-no-ring-can-be-put-on-any", set_up_empty,
        test_who_is_on_no_ring_can_be_put_on_any);
@@ -447,8 +439,12 @@ main (int   argc,
   ADD ("every-control-has-a-name", set_up, test_every_control_has_a_name);
   ADD ("every-control-has-a-name-in-an-empty-plan", set_up_empty, test_every_control_has_a_name);
   ADD ("every-control-has-a-name-in-an-overfull-plan", set_up_full, test_every_control_has_a_name);
+}
 
-  failed = g_test_run ();
-  driver_end ();
-  return failed;
+int
+main (int   argc,
+      char *argv[])
+{
+  g_setenv ("GTK_A11Y", "test", TRUE);
+  return driver_run (argc, argv, add_tests);
 }

@@ -61,6 +61,23 @@ driver_end (void)
   g_clear_pointer (&home, g_free);
 }
 
+int
+driver_run (int    argc,
+            char **argv,
+            void (*add_tests) (void))
+{
+  int result = 0;
+
+  g_test_init (&argc, &argv, NULL);
+  if (!driver_begin ())
+    return 77;
+
+  add_tests ();
+  result = g_test_run ();
+  driver_end ();
+  return result;
+}
+
 char *
 driver_dup_path (const char *name)
 {

@@ -13,6 +13,12 @@ gboolean       driver_begin        (void);
 /* Takes away what was written. */
 void           driver_end          (void);
 
+/* The two of them around the tests that @add_tests adds, as main() of a test: what it returns.
+ * Without a display it is 77: nothing was tried. */
+int            driver_run          (int           argc,
+                                    char        **argv,
+                                    void        (*add_tests) (void));
+
 /* A file of that name in a folder that driver_end() takes away.  Given away. */
 char          *driver_dup_path     (const char   *name);
 

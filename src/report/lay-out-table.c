@@ -17,15 +17,20 @@
   1.35 /* of a part under its group, likewise: where the name beside a swatch begins               \
         */
 
-typedef struct
+/* A table that is being laid out. */
+struct _BtTableLayOut
 {
   BtLayOut      *to;
   const BtTable *table;
   double         size;
-  double         pad;    /* beside a cell */
-  double         before; /* room before the first column, for pictures */
-  double        *widths; /* NULL when rows are stacked */
-} Setting;
+  double         pad;     /* beside a cell */
+  double         before;  /* room before the first column, for pictures */
+  double        *widths;  /* NULL when rows are stacked */
+  double        *amounts; /* how wide figures are then, one number a column; 0: not measured yet */
+  guint          row;     /* the next one */
+};
+
+typedef struct _BtTableLayOut Setting;
 
 /* Of a group, under its first row. */
 static gboolean
@@ -223,6 +228,16 @@ add_note (const Setting *s,
                       0, 0);
 }
 
+/* Each row asks, and all rows are looked at for it. */
+static double
+get_amount (const Setting *s,
+            guint          column)
+{
+  if (s->amounts[column] == 0)
+    s->amounts[column] = bt_column_widths_amount (s->to->paper, s->table, column, s->size);
+  return s->amounts[column];
+}
+
 /* "This year          17,575.10": the title at one side, the amount at the other. */
 static void
 stack_amount (const Setting *s,
@@ -231,7 +246,7 @@ stack_amount (const Setting *s,
               double         inset,
               const BtProse *prose)
 {
-  double amount = bt_column_widths_amount (s->to->paper, s->table, column, s->size);
+  double amount = get_amount (s, column);
   double label = MAX (BT_PAPER_INNER - inset - 3 * s->pad - amount, BT_PAPER_INNER / 4);
   BtCell *cell = bt_strip_add_cell (strip, s->pad + inset, label);
   g_autoptr (BtProse) title = bt_prose_new (BT_QUIET,
@@ -310,25 +325,49 @@ stack_row (const Setting *s,
     }
 }
 
+/* public functions */
+
 void
-bt_lay_out_table (BtLayOut      *self,
-                  const BtTable *table)
+bt_lay_out_begin_table (BtLayOut      *self,
+                        const BtTable *table)
 {
   double size = self->paper->letters->cell;
   double pad = 0.42 * size;
-  Setting setting = { self, table, size, pad, measure_pictures (table, pad), NULL };
+  BtTableLayOut *setting = g_new0 (BtTableLayOut, 1);
 
   self->tables++;
-  setting.widths = bt_column_widths_find (self->paper, table, size, pad,
-                                          BT_PAPER_INNER - setting.before);
-  if (setting.widths != NULL)
-    add_head (&setting);
-  for (guint row = 0; row < table->rows->len; row++)
-    if (get_kind (table, row) == BT_ROW_NOTE)
-      add_note (&setting, row);
-    else if (setting.widths != NULL)
-      add_row (&setting, row);
-    else
-      stack_row (&setting, row);
-  g_free (setting.widths);
+  self->table = setting;
+  setting->to = self;
+  setting->table = table;
+  setting->size = size;
+  setting->pad = pad;
+  setting->before = measure_pictures (table, pad);
+  setting->amounts = g_new0 (double, table->columns->len);
+  setting->widths = bt_column_widths_find (self->paper, table, size, pad,
+                                           BT_PAPER_INNER - setting->before);
+  if (setting->widths != NULL)
+    add_head (setting);
+}
+
+gboolean
+bt_lay_out_row (BtLayOut *self)
+{
+  BtTableLayOut *setting = self->table;
+  guint row = setting->row++;
+
+  if (get_kind (setting->table, row) == BT_ROW_NOTE)
+    add_note (setting, row);
+  else if (setting->widths != NULL)
+    add_row (setting, row);
+  else
+    stack_row (setting, row);
+  return setting->row < setting->table->rows->len;
+}
+
+void
+bt_lay_out_end_table (BtLayOut *self)
+{
+  g_free (self->table->widths);
+  g_free (self->table->amounts);
+  g_clear_pointer (&self->table, g_free);
 }

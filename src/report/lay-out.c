@@ -104,6 +104,40 @@ lay_out_writing (BtLayOut *self)
   strip->repeat = TRUE;
 }
 
+/* All of @block, or the beginning of a table. */
+static void
+lay_out_block (BtLayOut        *self,
+               const BtSection *section,
+               const BtBlock   *block)
+{
+  self->leading
+      = self->leading && block->keep && block->picture.draw == NULL && block->level <= 1;
+  if (section->spill == (int) self->block)
+    self->spill = self->strips->len;
+  switch (block->kind)
+    {
+    case BT_BLOCK_HEADING:
+      lay_out_heading (self, block);
+      break;
+    case BT_BLOCK_PARAGRAPH:
+      lay_out_paragraph (self, block);
+      break;
+    case BT_BLOCK_TABLE:
+      bt_lay_out_begin_table (self, block->table);
+      break;
+    case BT_BLOCK_PICTURE:
+      lay_out_picture (self, block);
+      break;
+    case BT_BLOCK_MASTHEAD:
+      lay_out_masthead (self, block);
+      break;
+    case BT_BLOCK_WRITING:
+    default:
+      lay_out_writing (self);
+      break;
+    }
+}
+
 /* public functions */
 
 BtText *
@@ -132,43 +166,30 @@ bt_lay_out_strip (BtLayOut *self,
 }
 
 void
-bt_lay_out_section (BtLayOut        *self,
-                    const BtSection *section)
+bt_lay_out_begin (BtLayOut *self)
 {
-  gboolean leading = TRUE;
-
   self->lead = 0;
   self->spill = G_MAXUINT;
-  for (guint i = 0; i < section->blocks->len; i++)
-    {
-      const BtBlock *block = g_ptr_array_index (section->blocks, i);
+  self->block = 0;
+  self->leading = TRUE;
+}
 
-      leading = leading && block->keep && block->picture.draw == NULL && block->level <= 1;
-      if (section->spill == (int) i)
-        self->spill = self->strips->len;
-      switch (block->kind)
-        {
-        case BT_BLOCK_HEADING:
-          lay_out_heading (self, block);
-          break;
-        case BT_BLOCK_PARAGRAPH:
-          lay_out_paragraph (self, block);
-          break;
-        case BT_BLOCK_TABLE:
-          bt_lay_out_table (self, block->table);
-          break;
-        case BT_BLOCK_PICTURE:
-          lay_out_picture (self, block);
-          break;
-        case BT_BLOCK_MASTHEAD:
-          lay_out_masthead (self, block);
-          break;
-        case BT_BLOCK_WRITING:
-        default:
-          lay_out_writing (self);
-          break;
-        }
-      if (leading)
-        self->lead = self->strips->len;
+gboolean
+bt_lay_out_next (BtLayOut        *self,
+                 const BtSection *section)
+{
+  if (self->block >= section->blocks->len)
+    return FALSE;
+  if (self->table == NULL)
+    lay_out_block (self, section, g_ptr_array_index (section->blocks, self->block));
+  if (self->table != NULL)
+    {
+      if (bt_lay_out_row (self))
+        return TRUE;
+      bt_lay_out_end_table (self);
     }
+  if (self->leading)
+    self->lead = self->strips->len;
+  self->block++;
+  return TRUE;
 }

@@ -15,11 +15,18 @@ typedef struct
 
 struct _BtPages
 {
-  BtDocument *document;
-  BtPaper    *paper;
-  GPtrArray  *texts; /* of BtText */
-  GPtrArray  *pages; /* of BtPage */
-  gboolean    empty; /* nothing stands on them but the footer */
+  gatomicrefcount refs;
+  BtDocument     *document;
+  BtPaper        *paper;
+  GPtrArray      *texts;   /* of BtText */
+  GPtrArray      *pages;   /* of BtPage */
+  gboolean        empty;   /* nothing stands on them but the footer */
+  /* while they are being laid out: */
+  BtLayOut        lay_out;
+  GPtrArray      *spilled; /* of BtStrip: what goes to the next section; NULL: all is laid out */
+  guint           section; /* the one at hand */
+  guint           steps;   /* laid out so far, of: */
+  guint           n_steps;
 };
 
 /* A new page at the end; lent. */

@@ -20,6 +20,58 @@ move_strips (GPtrArray *from,
     g_ptr_array_insert (to, (int) at++, g_ptr_array_steal_index (from, 0));
 }
 
+/* A step is a block, or a row of a table. */
+static guint
+count_steps (BtDocument *document)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < bt_document_get_n_sections (document); i++)
+    {
+      const BtSection *section = bt_document_get_section (document, i);
+
+      for (guint b = 0; b < section->blocks->len; b++)
+        {
+          const BtBlock *block = g_ptr_array_index (section->blocks, b);
+
+          n += block->table != NULL ? block->table->rows->len : 1;
+        }
+    }
+  return n;
+}
+
+static void
+begin_section (BtPages *self)
+{
+  self->lay_out.strips = g_ptr_array_new_with_free_func ((GDestroyNotify) bt_strip_free);
+  bt_lay_out_begin (&self->lay_out);
+}
+
+/* Puts what is laid out on its pages. */
+static void
+end_section (BtPages         *self,
+             const BtSection *section)
+{
+  BtLayOut *lay_out = &self->lay_out;
+
+  move_strips (self->spilled, lay_out->strips, lay_out->lead);
+  bt_pages_spill (lay_out, section->more, self->spilled);
+  if (lay_out->strips->len > lay_out->lead)
+    bt_pages_fill (self, self->section, lay_out->strips);
+  g_clear_pointer (&lay_out->strips, g_ptr_array_unref);
+  self->section++;
+}
+
+static void
+end (BtPages *self)
+{
+  self->empty = self->pages->len == 0;
+  if (self->empty)
+    bt_pages_add (self, 0, TRUE);
+  bt_pages_add_footer (self, &self->lay_out);
+  g_clear_pointer (&self->spilled, g_ptr_array_unref);
+}
+
 /* public functions */
 
 BtPage *
@@ -37,40 +89,80 @@ bt_pages_add (BtPages *self,
 }
 
 BtPages *
-bt_pages_new (BtDocument  *document,
-              BtSize       size,
-              const BtInk *ink)
+bt_pages_begin (BtDocument  *document,
+                BtSize       size,
+                const BtInk *ink)
 {
   BtPages *self = g_new0 (BtPages, 1);
-  BtLayOut lay_out = { NULL };
-  g_autoptr (GPtrArray) spilled = g_ptr_array_new_with_free_func ((GDestroyNotify) bt_strip_free);
 
+  g_atomic_ref_count_init (&self->refs);
   self->document = document;
   self->paper = bt_paper_new (size, ink);
   self->texts = g_ptr_array_new_with_free_func ((GDestroyNotify) bt_text_free);
   self->pages = g_ptr_array_new_with_free_func (free_page);
-  lay_out.paper = self->paper;
-  lay_out.texts = self->texts;
-  for (guint i = 0; i < bt_document_get_n_sections (document); i++)
+  self->spilled = g_ptr_array_new_with_free_func ((GDestroyNotify) bt_strip_free);
+  self->lay_out.paper = self->paper;
+  self->lay_out.texts = self->texts;
+  self->n_steps = count_steps (document);
+  return self;
+}
+
+gboolean
+bt_pages_go_on (BtPages *self)
+{
+  const BtSection *section;
+
+  if (self->spilled == NULL)
+    return FALSE;
+  if (self->section == bt_document_get_n_sections (self->document))
     {
-      lay_out.strips = g_ptr_array_new_with_free_func ((GDestroyNotify) bt_strip_free);
-      bt_lay_out_section (&lay_out, bt_document_get_section (document, i));
-      move_strips (spilled, lay_out.strips, lay_out.lead);
-      bt_pages_spill (&lay_out, bt_document_get_section (document, i)->more, spilled);
-      if (lay_out.strips->len > lay_out.lead)
-        bt_pages_fill (self, i, lay_out.strips);
-      g_ptr_array_unref (lay_out.strips);
+      end (self);
+      return FALSE;
     }
-  self->empty = self->pages->len == 0;
-  if (self->empty)
-    bt_pages_add (self, 0, TRUE);
-  bt_pages_add_footer (self, &lay_out);
+  if (self->lay_out.strips == NULL)
+    begin_section (self);
+  section = bt_document_get_section (self->document, self->section);
+  if (bt_lay_out_next (&self->lay_out, section))
+    self->steps++;
+  else
+    end_section (self, section);
+  return TRUE;
+}
+
+double
+bt_pages_get_progress (BtPages *self)
+{
+  return self->spilled == NULL ? 1 : (double) self->steps / MAX (self->n_steps, 1);
+}
+
+BtPages *
+bt_pages_new (BtDocument  *document,
+              BtSize       size,
+              const BtInk *ink)
+{
+  BtPages *self = bt_pages_begin (document, size, ink);
+
+  while (bt_pages_go_on (self))
+    ;
+  return self;
+}
+
+BtPages *
+bt_pages_ref (BtPages *self)
+{
+  g_atomic_ref_count_inc (&self->refs);
   return self;
 }
 
 void
 bt_pages_free (BtPages *self)
 {
+  if (!g_atomic_ref_count_dec (&self->refs))
+    return;
+  if (self->lay_out.table != NULL)
+    bt_lay_out_end_table (&self->lay_out);
+  g_clear_pointer (&self->lay_out.strips, g_ptr_array_unref);
+  g_clear_pointer (&self->spilled, g_ptr_array_unref);
   g_ptr_array_unref (self->pages);
   g_ptr_array_unref (self->texts);
   bt_paper_free (self->paper);

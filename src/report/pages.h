@@ -37,6 +37,16 @@ typedef struct
 BtPages      *bt_pages_new            (BtDocument  *document,
                                        BtSize       size,
                                        const BtInk *ink);
+/* The same, to be laid out little by little: until bt_pages_go_on() says FALSE they are not whole,
+ * and may only be gone on with, asked how far they are (0 to 1), and freed. */
+BtPages      *bt_pages_begin          (BtDocument  *document,
+                                       BtSize       size,
+                                       const BtInk *ink);
+gboolean      bt_pages_go_on          (BtPages     *self);
+double        bt_pages_get_progress   (BtPages     *self);
+
+BtPages      *bt_pages_ref            (BtPages     *self);
+/* Gives one reference back; with the last one they are gone. */
 void          bt_pages_free           (BtPages     *self);
 
 guint         bt_pages_get_n          (BtPages     *self);

@@ -84,9 +84,9 @@ bt_report_get_part_title (guint n)
 }
 
 BtPages *
-bt_report_make (BtPlan                *plan,
-                const BtSums          *sums,
-                const BtReportOptions *options)
+bt_report_begin (BtPlan                *plan,
+                 const BtSums          *sums,
+                 const BtReportOptions *options)
 {
   const BtInk *ink = bt_ink_get (options->mono ? BT_INK_PAPER_MONO : BT_INK_PAPER);
   g_autofree char *title = make_title (bt_plan_get_person (plan));
@@ -106,5 +106,17 @@ bt_report_make (BtPlan                *plan,
     if (options->parts & (1u << i))
       parts[i].write (&writer);
   bt_paper_free (writer.paper);
-  return bt_pages_new (writer.document, options->size, ink);
+  return bt_pages_begin (writer.document, options->size, ink);
+}
+
+BtPages *
+bt_report_make (BtPlan                *plan,
+                const BtSums          *sums,
+                const BtReportOptions *options)
+{
+  BtPages *pages = bt_report_begin (plan, sums, options);
+
+  while (bt_pages_go_on (pages))
+    ;
+  return pages;
 }

@@ -35,5 +35,9 @@ const char *bt_report_get_part_title (guint                  n);
 BtPages    *bt_report_make           (BtPlan                *plan,
                                       const BtSums          *sums,
                                       const BtReportOptions *options);
+/* The same pages, to be laid out little by little: see bt_pages_go_on(). */
+BtPages    *bt_report_begin          (BtPlan                *plan,
+                                      const BtSums          *sums,
+                                      const BtReportOptions *options);
 
 G_END_DECLS

@@ -147,3 +147,9 @@ bt_pages_draw (BtPages *self,
   if (page + 1 == self->pages->len)
     end_tag (&pen, "Document");
 }
+
+void
+bt_pages_stop_drawing (cairo_t *cr)
+{
+  cairo_tag_end (cr, "Document");
+}

@@ -73,6 +73,8 @@ void          bt_pages_draw           (BtPages     *self,
                                        guint        page,
                                        cairo_t     *cr,
                                        gboolean     tagged);
+/* Instead of the pages that are still to be drawn with tags, if no more of them is wanted. */
+void          bt_pages_stop_drawing   (cairo_t     *cr);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (BtPages, bt_pages_free)
 

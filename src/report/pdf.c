@@ -12,6 +12,15 @@
 #include <cairo-pdf.h>
 #include <glib/gi18n.h>
 
+struct _BtPdf
+{
+  BtPages         *pages;
+  GByteArray      *bytes;
+  cairo_surface_t *surface;
+  cairo_t         *cr;
+  guint            page; /* the next one */
+};
+
 static cairo_status_t
 on_written (void                *into,
             const unsigned char *bytes,
@@ -50,37 +59,77 @@ add_bookmarks (cairo_surface_t *surface,
     }
 }
 
+BtPdf *
+bt_pdf_begin (BtPages    *pages,
+              const char *created)
+{
+  BtPdf *self = g_new0 (BtPdf, 1);
+
+  self->pages = bt_pages_ref (pages);
+  self->bytes = g_byte_array_new ();
+  self->surface = cairo_pdf_surface_create_for_stream (on_written, self->bytes, BT_PAPER_WIDTH,
+                                                       BT_PAPER_HEIGHT);
+  self->cr = cairo_create (self->surface);
+  add_metadata (self->surface, pages, created);
+  return self;
+}
+
+gboolean
+bt_pdf_go_on (BtPdf *self)
+{
+  if (self->page == bt_pages_get_n (self->pages))
+    return FALSE;
+  bt_pages_draw (self->pages, self->page, self->cr, TRUE);
+  cairo_show_page (self->cr);
+  self->page++;
+  return TRUE;
+}
+
+double
+bt_pdf_get_progress (BtPdf *self)
+{
+  return (double) self->page / bt_pages_get_n (self->pages);
+}
+
+GBytes *
+bt_pdf_end (BtPdf   *self,
+            GError **error)
+{
+  cairo_status_t status = cairo_status (self->cr);
+
+  /* last, for cairo stumbles over bookmarks to pages that never came */
+  add_bookmarks (self->surface, self->pages);
+  cairo_surface_finish (self->surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (self->surface);
+  if (status == CAIRO_STATUS_SUCCESS)
+    return g_bytes_new (self->bytes->data, self->bytes->len);
+  g_set_error (error, BT_ERROR, BT_ERROR_STORAGE, _("The pages could not be made: %s."),
+               cairo_status_to_string (status));
+  return NULL;
+}
+
+void
+bt_pdf_free (BtPdf *self)
+{
+  if (self->page > 0 && self->page < bt_pages_get_n (self->pages))
+    bt_pages_stop_drawing (self->cr);
+  cairo_destroy (self->cr);
+  cairo_surface_finish (self->surface); /* which still writes */
+  cairo_surface_destroy (self->surface);
+  g_byte_array_unref (self->bytes);
+  bt_pages_free (self->pages);
+  g_free (self);
+}
+
 GBytes *
 bt_pdf_make (BtPages    *pages,
              const char *created,
              GError    **error)
 {
-  GByteArray *bytes = g_byte_array_new ();
-  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (on_written, bytes, BT_PAPER_WIDTH,
-                                                                  BT_PAPER_HEIGHT);
-  cairo_t *cr = cairo_create (surface);
-  cairo_status_t status;
+  g_autoptr (BtPdf) self = bt_pdf_begin (pages, created);
 
-  add_metadata (surface, pages, created);
-  add_bookmarks (surface, pages);
-  for (guint i = 0; i < bt_pages_get_n (pages); i++)
-    {
-      bt_pages_draw (pages, i, cr, TRUE);
-      cairo_show_page (cr);
-    }
-  status = cairo_status (cr);
-  cairo_destroy (cr);
-  cairo_surface_finish (surface);
-  if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_status (surface);
-  cairo_surface_destroy (surface);
-
-  if (status != CAIRO_STATUS_SUCCESS)
-    {
-      g_byte_array_unref (bytes);
-      g_set_error (error, BT_ERROR, BT_ERROR_STORAGE, _("The pages could not be made: %s."),
-                   cairo_status_to_string (status));
-      return NULL;
-    }
-  return g_byte_array_free_to_bytes (bytes);
+  while (bt_pdf_go_on (self))
+    ;
+  return bt_pdf_end (self, error);
 }

@@ -7,13 +7,13 @@
 #include <glib/gi18n.h>
 
 #include "base/number.h"
-#include "report/pdf.h"
 #include "report/report.h"
 #include "ui/file-dialogs.h"
 #include "ui/kit/choice.h"
 #include "ui/kit/columns.h"
 #include "ui/kit/preview.h"
 #include "ui/page-choices.h"
+#include "ui/pages-work.h"
 #include "ui/plan-window.h"
 #include "ui/print.h"
 #include "ui/ui.h"
@@ -25,7 +25,7 @@ struct _BtReviewPage
   BtSettings         *settings;
   GSimpleActionGroup *actions;
   BtPageChoices      *choices;
-  BtPages            *pages; /* NULL: to be made anew */
+  BtPagesWork        *work; /* has the pages */
   guint               shown;
   guint               idle;
   GtkWidget          *purpose;
@@ -37,6 +37,8 @@ struct _BtReviewPage
   GtkWidget          *scroller;
   GtkWidget          *preview;
   GtkWidget          *position;
+  GtkWidget          *progress;
+  GtkWidget          *again;
 };
 
 G_DEFINE_FINAL_TYPE (BtReviewPage, bt_review_page, GTK_TYPE_BOX)
@@ -48,15 +50,16 @@ get_plan (BtReviewPage *self)
 }
 
 static BtPages *
-make_pages (BtReviewPage *self)
+begin_pages (gpointer data)
 {
+  BtReviewPage *self = data;
   BtPlan *plan = get_plan (self);
   BtDay today = bt_plan_get_today (plan, bt_day_today ());
   g_autoptr (BtSums) sums = bt_sums_new_for_plan (plan, bt_plan_get_day (plan, today));
   BtReportOptions options = bt_page_choices_get_options (self->choices);
 
   options.today = today;
-  return bt_report_make (plan, sums, &options);
+  return bt_report_begin (plan, sums, &options);
 }
 
 static void
@@ -70,15 +73,22 @@ enable (BtReviewPage *self,
 }
 
 static void
+show_state (BtReviewPage *self,
+            const char   *state)
+{
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), state);
+}
+
+static void
 show_page (BtReviewPage *self)
 {
-  BtPages *pages = bt_review_page_get_pages (self);
+  BtPages *pages = bt_pages_work_get (self->work);
   guint n = bt_pages_is_empty (pages) ? 0 : bt_pages_get_n (pages);
   g_autofree char *position = NULL, *this = NULL, *last = bt_number_format (n);
 
   self->shown = MIN (self->shown, MAX (n, 1) - 1);
   bt_preview_show (BT_PREVIEW (self->preview), n > 0 ? pages : NULL, self->shown);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), n > 0 ? "pages" : "none");
+  show_state (self, n > 0 ? "pages" : "none");
   this = bt_number_format (self->shown + 1);
   position = g_strdup_printf (_("page %s of %s"), this, last);
   gtk_label_set_label (GTK_LABEL (self->position), n > 0 ? position : _("no pages"));
@@ -107,18 +117,58 @@ on_idle (gpointer data)
 
   self->idle = 0;
   show_purpose (self);
-  show_page (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    bt_pages_work_go_on (self->work);
   return G_SOURCE_REMOVE;
 }
 
-/* Pages are made anew once, however much has changed, and not before everything else is done. */
+/* Pages are made anew once, however much has changed, not before everything else is done, and only
+ * where they are seen. */
 static void
 forget_pages (BtReviewPage *self)
 {
   bt_preview_show (BT_PREVIEW (self->preview), NULL, 0);
-  g_clear_pointer (&self->pages, bt_pages_free);
+  bt_pages_work_forget (self->work);
   if (self->idle == 0)
     self->idle = g_idle_add (on_idle, self);
+}
+
+static void
+bt_review_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (bt_review_page_parent_class)->map (widget);
+  bt_pages_work_go_on (BT_REVIEW_PAGE (widget)->work);
+}
+
+/* There is nothing to turn then. */
+static void
+on_work_lasts (BtReviewPage *self)
+{
+  if (bt_pages_work_get (self->work) == NULL)
+    gtk_label_set_label (GTK_LABEL (self->position), _("no pages"));
+  enable (self, "previous", FALSE);
+  enable (self, "next", FALSE);
+  show_state (self, "work");
+}
+
+/* What was made before is still there; if not, it can be made later. */
+static void
+on_work_stopped (BtReviewPage *self)
+{
+  if (bt_pages_work_get (self->work) != NULL)
+    {
+      show_page (self);
+      return;
+    }
+  on_work_lasts (self);
+  show_state (self, "stopped");
+  gtk_widget_grab_focus (self->again);
+}
+
+static void
+on_again (BtReviewPage *self)
+{
+  bt_pages_work_go_on (self->work);
 }
 
 static void
@@ -128,6 +178,8 @@ turn (BtReviewPage *self,
   GtkScrolledWindow *scroller = GTK_SCROLLED_WINDOW (self->scroller);
 
   self->shown = (guint) MAX (0, (int) self->shown + by);
+  if (bt_pages_work_get (self->work) == NULL)
+    return; /* that many pages on, when there are any */
   show_page (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (scroller), 0);
 }
@@ -166,17 +218,17 @@ get_window (BtReviewPage *self)
 }
 
 static void
-on_pdf_place (GtkWidget *asker,
-              GFile     *file)
+on_written (BtReviewPage *self,
+            GFile        *file,
+            GError       *error)
 {
-  BtReviewPage *self = BT_REVIEW_PAGE (asker);
   BtPlanWindow *window = get_window (self);
-  g_autoptr (GError) error = NULL;
   g_autofree char *base = g_file_get_basename (file);
   g_autofree char *name = g_filename_display_name (base);
   g_autofree char *text = NULL;
 
-  if (!bt_review_page_write_pdf (self, file, &error))
+  show_page (self);
+  if (error != NULL)
     {
       text = g_strdup_printf (_("“%s” could not be written: %s."), name, error->message);
       bt_plan_window_tell (window, text);
@@ -185,6 +237,13 @@ on_pdf_place (GtkWidget *asker,
   text = g_strdup_printf (_("The pages are in “%s”."), name);
   bt_plan_window_tell (window, NULL);
   bt_plan_window_toast (window, text, NULL, NULL);
+}
+
+static void
+on_pdf_place (GtkWidget *asker,
+              GFile     *file)
+{
+  bt_review_page_write_pdf (BT_REVIEW_PAGE (asker), file);
 }
 
 static void
@@ -208,13 +267,19 @@ on_print_failed (GtkWindow  *window,
 }
 
 static void
+on_printable (BtReviewPage *self)
+{
+  BtPages *pages = bt_pages_ref (bt_pages_work_get (self->work));
+
+  bt_print (GTK_WINDOW (get_window (self)), pages, self->settings, on_print_failed);
+}
+
+static void
 print (GSimpleAction *action,
        GVariant      *target,
        gpointer       data)
 {
-  BtReviewPage *self = data;
-
-  bt_print (GTK_WINDOW (get_window (self)), make_pages (self), self->settings, on_print_failed);
+  bt_pages_work_print (BT_REVIEW_PAGE (data)->work);
 }
 
 static const GActionEntry actions[] = {
@@ -304,7 +369,12 @@ bt_review_page_dispose (GObject *object)
   if (self->preview != NULL)
     bt_preview_show (BT_PREVIEW (self->preview), NULL, 0);
   self->preview = NULL;
-  g_clear_pointer (&self->pages, bt_pages_free);
+  if (self->work != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->work, self);
+      g_object_run_dispose (G_OBJECT (self->work)); /* nothing of it goes on without its page */
+    }
+  g_clear_object (&self->work);
   g_clear_object (&self->file);
   g_clear_object (&self->settings);
   g_clear_object (&self->actions);
@@ -320,8 +390,10 @@ bt_review_page_class_init (BtReviewPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = bt_review_page_dispose;
+  widget_class->map = bt_review_page_map;
   g_type_ensure (BT_TYPE_COLUMNS);
   g_type_ensure (BT_TYPE_PREVIEW);
+  g_type_ensure (BT_TYPE_WORK);
   gtk_widget_class_set_template_from_resource (widget_class, BT_UI "review-page.ui");
   gtk_widget_class_bind_template_child (widget_class, BtReviewPage, purpose);
   gtk_widget_class_bind_template_child (widget_class, BtReviewPage, who);
@@ -331,6 +403,10 @@ bt_review_page_class_init (BtReviewPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, BtReviewPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, BtReviewPage, preview);
   gtk_widget_class_bind_template_child (widget_class, BtReviewPage, position);
+  gtk_widget_class_bind_template_child (widget_class, BtReviewPage, progress);
+  gtk_widget_class_bind_template_child (widget_class, BtReviewPage, again);
+  gtk_widget_class_bind_template_callback (widget_class, on_again);
+  gtk_widget_class_bind_template_callback (widget_class, on_work_lasts);
 }
 
 static void
@@ -341,6 +417,11 @@ bt_review_page_init (BtReviewPage *self)
                                    self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "review", G_ACTION_GROUP (self->actions));
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->work = bt_pages_work_new (BT_WORK (self->progress), begin_pages, self);
+  g_signal_connect_swapped (self->work, "made", G_CALLBACK (show_page), self);
+  g_signal_connect_swapped (self->work, "printable", G_CALLBACK (on_printable), self);
+  g_signal_connect_swapped (self->work, "written", G_CALLBACK (on_written), self);
+  g_signal_connect_swapped (self->work, "stopped", G_CALLBACK (on_work_stopped), self);
   add_who (self);
   add_ticks (self);
 }
@@ -365,7 +446,6 @@ bt_review_page_new (BtPlanFile *file,
   on_plan_changed (self);
   show_who (self);
   show_purpose (self);
-  show_page (self);
   return GTK_WIDGET (self);
 }
 
@@ -374,9 +454,7 @@ bt_review_page_get_pages (BtReviewPage *self)
 {
   g_return_val_if_fail (BT_IS_REVIEW_PAGE (self), NULL);
 
-  if (self->pages == NULL)
-    self->pages = make_pages (self);
-  return self->pages;
+  return bt_pages_work_make (self->work);
 }
 
 guint
@@ -386,21 +464,11 @@ bt_review_page_get_shown (BtReviewPage *self)
   return self->shown;
 }
 
-gboolean
-bt_review_page_write_pdf (BtReviewPage  *self,
-                          GFile         *file,
-                          GError       **error)
+void
+bt_review_page_write_pdf (BtReviewPage *self,
+                          GFile        *file)
 {
-  g_autofree char *today = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  g_return_if_fail (BT_IS_REVIEW_PAGE (self) && G_IS_FILE (file));
 
-  g_return_val_if_fail (BT_IS_REVIEW_PAGE (self), FALSE);
-  g_return_val_if_fail (G_IS_FILE (file), FALSE);
-
-  today = bt_day_format_iso (bt_day_today ());
-  bytes = bt_pdf_make (bt_review_page_get_pages (self), today, error);
-  if (bytes == NULL)
-    return FALSE;
-  return g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
-                                  NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, NULL, error);
+  bt_pages_work_write (self->work, file);
 }

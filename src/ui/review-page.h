@@ -18,16 +18,15 @@ G_DECLARE_FINAL_TYPE (BtReviewPage, bt_review_page, BT, REVIEW_PAGE, GtkBox)
 GtkWidget *bt_review_page_new       (BtPlanFile   *file,
                                      BtSettings   *settings);
 
-/* The pages as they are shown, of the plan as it is now.  Lent; good until the plan or a choice
- * changes. */
+/* The pages as they are shown, of the plan as it is now, made at once where they are not yet.
+ * Lent; good until the plan or a choice changes. */
 BtPages   *bt_review_page_get_pages (BtReviewPage *self);
 
 /* Which of them is shown, counted from 0. */
 guint      bt_review_page_get_shown (BtReviewPage *self);
 
-/* Writes the pages to @file as a PDF. */
-gboolean   bt_review_page_write_pdf (BtReviewPage  *self,
-                                     GFile         *file,
-                                     GError       **error);
+/* Writes the pages to @file as a PDF, bit by bit, and says so in the window. */
+void       bt_review_page_write_pdf (BtReviewPage *self,
+                                     GFile        *file);
 
 G_END_DECLS

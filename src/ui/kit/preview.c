@@ -206,7 +206,11 @@ tell_ears (BtPreview *self)
   g_autofree char *name = NULL, *text = NULL, *number = NULL, *last = NULL;
 
   if (self->pages == NULL)
-    return;
+    {
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      _("no pages"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "", -1);
+      return;
+    }
   number = bt_number_format (self->page + 1);
   last = bt_number_format (bt_pages_get_n (self->pages));
   /* Translators: which page is shown, as it is read aloud: its number, and the title of what

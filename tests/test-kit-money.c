@@ -51,11 +51,13 @@ test_what_is_below_zero_has_no_minus (Window        *self,
 {
   g_assert_cmpstr (read_label (add_money (self, BT_MONEY_FULL, -6000)), ==, "£60.00 over");
   g_assert_cmpstr (read_label (add_money (self, BT_MONEY_BARE, -6000)), ==, "60.00 over");
-  g_assert_cmpstr (read_label (add_money (self, BT_MONEY_ABOUT, -6000)), ==, "about £60 over");
+  g_assert_cmpstr (read_label (add_money (self, BT_MONEY_HELD, -6000)), ==, "£60.00 short");
+  g_assert_cmpstr (read_label (add_money (self, BT_MONEY_ABOUT, -6000)), ==, "about £60 short");
   g_assert_cmpstr (read_label (add_money (self, BT_MONEY_IN, -6000)), ==, "£60.00 back");
   g_assert_cmpstr (read_label (add_money (self, BT_MONEY_OUT, -6000)), ==, "£60.00 back");
   hide_amounts (self, TRUE);
   g_assert_false (says (self->form, "over"));
+  g_assert_false (says (self->form, "short"));
   g_assert_false (says (self->form, "back"));
 }
 

@@ -60,16 +60,18 @@ test_what_is_too_large_is_unknown_and_not_wrong (void)
 static void
 test_people_read_pounds (void)
 {
-  static const struct { BtPence amount; const char *full, *bare, *about, *moved; } rows[] = {
-    { 123450, "£1,234.50", "1,234.50", "£1,235", "£1,234.50" },
-    { -300, "£3.00 over", "3.00 over", "£3 over", "£3.00 back" },
-    { 0, "£0.00", "0.00", "£0", "£0.00" },
-    { 7, "£0.07", "0.07", "£0", "£0.07" },
-    { -7, "£0.07 over", "0.07 over", "£0", "£0.07 back" },
-    { 99999, "£999.99", "999.99", "£1,000", "£999.99" },
+  static const struct { BtPence amount; const char *full, *bare, *about, *moved, *held; } rows[] = {
+    { 123450, "£1,234.50", "1,234.50", "£1,235", "£1,234.50", "£1,234.50" },
+    { -300, "£3.00 over", "3.00 over", "£3 short", "£3.00 back",
+      "£3.00 short" },
+    { 0, "£0.00", "0.00", "£0", "£0.00", "£0.00" },
+    { 7, "£0.07", "0.07", "£0", "£0.07", "£0.07" },
+    { -7, "£0.07 over", "0.07 over", "£0", "£0.07 back", "£0.07 short" },
+    { 99999, "£999.99", "999.99", "£1,000", "£999.99", "£999.99" },
     { BT_PENCE_MAX, "£10,000,000,000.00", "10,000,000,000.00", "£10,000,000,000",
-      "£10,000,000,000.00" },
-    { BT_PENCE_UNKNOWN, "not known yet", "not known yet", "not known yet", "not known yet" },
+      "£10,000,000,000.00", "£10,000,000,000.00" },
+    { BT_PENCE_UNKNOWN, "not known yet", "not known yet", "not known yet", "not known yet",
+      "not known yet" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -78,11 +80,13 @@ test_people_read_pounds (void)
       g_autofree char *bare = bt_pence_format_bare (rows[i].amount);
       g_autofree char *about = bt_pence_format_about (rows[i].amount);
       g_autofree char *moved = bt_pence_format_moved (rows[i].amount);
+      g_autofree char *held = bt_pence_format_held (rows[i].amount);
 
       g_assert_cmpstr (full, ==, rows[i].full);
       g_assert_cmpstr (bare, ==, rows[i].bare);
       g_assert_cmpstr (about, ==, rows[i].about);
       g_assert_cmpstr (moved, ==, rows[i].moved);
+      g_assert_cmpstr (held, ==, rows[i].held);
     }
 }
 

@@ -178,7 +178,7 @@ test_below_zero_is_said_in_words (void)
   assert_opens (bt_opened_fund (sums, fund, BT_FUND_FIGURE_AVAILABLE),
                 "  £15.00: In the account now\n"
                 "- £50.00: Kept for something agreed\n"
-                "= £35.00 over: Free to use today\n");
+                "= £35.00 short: Free to use today\n");
   assert_opens (bt_opened_fund (sums, fund, BT_FUND_FIGURE_SPENT),
                 "- £25.00: Other things\n"
                 "= £25.00 back: Spent\n");

@@ -404,7 +404,7 @@ test_money_without_payments_asks_for_the_first (Fixture       *self,
   choose (self, find_row (add, "line"), "Swimming");
   press (self, add, "Add it");
   g_assert_cmpuint (count_rows (self), ==, 1);
-  assert_says (self->page, "£12.00 over"); /* in the account */
+  assert_says (self->page, "£12.00 short"); /* in the account */
   press (self, add, "Done");
   g_assert_null (find_side (self, BT_TYPE_SPENDING_ADD));
 }

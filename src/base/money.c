@@ -142,6 +142,8 @@ format (BtPence     amount,
 
 /* Translators: so much more than there is: "£60.00 over". */
 #define OVER C_("money below zero", "%s over")
+/* Translators: so much less than nothing is in an account, or will be: "£60.00 short". */
+#define SHORT C_("money below zero", "%s short")
 /* Translators: money that was paid and came back, or came in and went back: "£60.00 back". */
 #define BACK C_("money below zero", "%s back")
 
@@ -158,9 +160,21 @@ bt_pence_format_bare (BtPence amount)
 }
 
 char *
+bt_pence_format_held (BtPence amount)
+{
+  return format (amount, "£", TRUE, SHORT);
+}
+
+char *
+bt_pence_format_held_bare (BtPence amount)
+{
+  return format (amount, "", TRUE, SHORT);
+}
+
+char *
 bt_pence_format_about (BtPence amount)
 {
-  return format (bt_pence_scale (amount, 1, PENCE_IN_POUND), "£", FALSE, OVER);
+  return format (bt_pence_scale (amount, 1, PENCE_IN_POUND), "£", FALSE, SHORT);
 }
 
 char *

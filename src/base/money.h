@@ -29,7 +29,11 @@ BtPence  bt_pence_cost       (BtQuantity quantity, BtQuantity times, BtPence uni
 char    *bt_pence_format     (BtPence amount);
 /* For table cells: "1,234.50", no sign of the pound; else as above. */
 char    *bt_pence_format_bare (BtPence amount);
-/* For sentences where pennies would only be in the way: "£1,235", rounded; else as above. */
+/* The first two of money that an account has or will have: below 0 "£3.00 short", as "over" could
+ * be read as left over. */
+char    *bt_pence_format_held (BtPence amount);
+char    *bt_pence_format_held_bare (BtPence amount);
+/* The same in sentences where pennies would only be in the way: "£1,235", rounded. */
 char    *bt_pence_format_about (BtPence amount);
 /* The first two of money that was spent or has come in: below 0 it went the other way, "£3.00
  * back". */

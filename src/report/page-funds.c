@@ -255,7 +255,7 @@ write_cash (BtWriter *self)
           bt_table_add_pence (table, BT_STRONG, sums->entitlement);
           bt_table_add_moved (table, sums->received);
           bt_table_add_moved (table, sums->spent);
-          bt_table_add_pence (table, BT_STRONG, sums->balance);
+          bt_table_add_held (table, sums->balance);
         }
       add_details (self, table, sums->fund);
     }

@@ -144,6 +144,15 @@ bt_table_add_pence (BtTable *table,
 }
 
 void
+bt_table_add_held (BtTable *table,
+                   BtPence  amount)
+{
+  g_autofree char *text = bt_pence_format_held_bare (amount);
+
+  add_amount (table, BT_STRONG, amount, text);
+}
+
+void
 bt_table_add_moved (BtTable *table,
                     BtPence  amount)
 {

@@ -90,6 +90,9 @@ void     bt_table_add_text   (BtTable      *table,
 void     bt_table_add_pence  (BtTable      *table,
                               BtRun         run,
                               BtPence       amount);
+/* The same of money that an account has. */
+void     bt_table_add_held   (BtTable      *table,
+                              BtPence       amount);
 /* The same of money that was spent or came in. */
 void     bt_table_add_moved  (BtTable      *table,
                               BtPence       amount);

@@ -63,16 +63,23 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (BtFundForm, bt_fund_form, GTK_TYPE_BOX)
 
+static BtMoneyFormat
+get_format (BtFundFigure figure)
+{
+  if (figure == BT_FUND_FIGURE_SPENT)
+    return BT_MONEY_OUT;
+  return bt_fund_figure_is_held (figure) ? BT_MONEY_HELD : BT_MONEY_FULL;
+}
+
 static void
 add_figure (BtFundForm *self,
             guint       n)
 {
   Figure *figure = &self->lines[n];
   GtkWidget *label = gtk_label_new (_(shown[n].words));
-  gboolean out = shown[n].figure == BT_FUND_FIGURE_SPENT;
 
   *figure = (Figure){ gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8),
-                      bt_money_label_new (out ? BT_MONEY_OUT : BT_MONEY_FULL),
+                      bt_money_label_new (get_format (shown[n].figure)),
                       bt_sum_button_new (_("Sum")) };
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);

@@ -67,8 +67,8 @@ add_row (BtSpendingFundTable *self,
   gtk_widget_set_hexpand (name, TRUE);
   gtk_widget_add_css_class (name, "heading");
   gtk_grid_attach (GTK_GRID (self), name, COLUMN_NAME, row, 1, 1);
-  add_amount (self, COLUMN_BALANCE, row, BT_MONEY_FULL);
-  add_amount (self, COLUMN_AVAILABLE, row, BT_MONEY_FULL);
+  add_amount (self, COLUMN_BALANCE, row, BT_MONEY_HELD);
+  add_amount (self, COLUMN_AVAILABLE, row, BT_MONEY_HELD);
   gtk_widget_set_valign (how, GTK_ALIGN_CENTER);
   gtk_grid_attach (GTK_GRID (self), how, COLUMN_HOW, row, 1, 1);
   add_amount (self, COLUMN_FORECAST, row, BT_MONEY_ABOUT);

@@ -69,6 +69,14 @@ add_row (BtSumView *self,
   attach (self, amount, AMOUNT, n);
 }
 
+static BtMoneyFormat
+get_format (const BtOpenedRow *row)
+{
+  if (row->moved)
+    return BT_MONEY_OUT;
+  return row->held ? BT_MONEY_HELD : BT_MONEY_FULL;
+}
+
 static void
 show_row (BtSumView         *self,
           const BtOpenedRow *row,
@@ -88,7 +96,7 @@ show_row (BtSumView         *self,
   /* rates and prices stand among the words */
   bt_money_label_set_words (BT_MONEY_LABEL (cells[WORDS]), row->words,
                             strstr (row->words, "£") == NULL ? row->words : _("hidden"));
-  g_object_set (cells[AMOUNT], "format", row->moved ? BT_MONEY_OUT : BT_MONEY_FULL, NULL);
+  g_object_set (cells[AMOUNT], "format", get_format (row), NULL);
   bt_money_label_set_pence (BT_MONEY_LABEL (cells[AMOUNT]), row->amount);
 }
 

@@ -229,7 +229,7 @@ bt_notice_to_text (const BtNotice *notice,
   else
     {
       one = bt_pence_format (figures.one);
-      other = bt_pence_format (figures.other);
+      other = bt_pence_format_held (figures.other);
       apart = bt_pence_format (bt_pence_max (bt_pence_subtract (figures.one, figures.other),
                                              bt_pence_subtract (figures.other, figures.one)));
     }

@@ -31,7 +31,7 @@ add_row (GArray *rows,
          char   *words,
          BtPence amount)
 {
-  BtOpenedRow row = { words, sign, amount, FALSE };
+  BtOpenedRow row = { words, sign, amount, FALSE, FALSE };
 
   if (sign != '=' && amount != BT_PENCE_UNKNOWN && amount < 0)
     {
@@ -269,6 +269,13 @@ is_only_spoken_of (BtFund *fund)
          || fund->state == BT_FUND_STATE_OFFERED;
 }
 
+gboolean
+bt_fund_figure_is_held (BtFundFigure figure)
+{
+  return figure == BT_FUND_FIGURE_BALANCE || figure == BT_FUND_FIGURE_AVAILABLE
+         || figure == BT_FUND_FIGURE_FORECAST;
+}
+
 /* What the rows come to.  Where that is below 0 but the figure is none, it says so. */
 static char *
 name_result (GArray           *rows,
@@ -300,6 +307,7 @@ bt_opened_fund (const BtSums *sums,
 {
   const BtFundSums *found = bt_sums_get_fund (sums, fund);
   GArray *rows = new_rows ();
+  BtOpenedRow *result = NULL;
   BtPence amount;
 
   g_return_val_if_fail (found != NULL && figure < BT_N_FUND_FIGURES, rows);
@@ -312,7 +320,9 @@ bt_opened_fund (const BtSums *sums,
     add_terms (rows, found, fund_sums[figure].terms, G_N_ELEMENTS (fund_sums[figure].terms));
   amount = get_amount (found, fund_sums[figure].offset);
   add_row (rows, '=', name_result (rows, found, figure, amount), amount);
-  g_array_index (rows, BtOpenedRow, rows->len - 1).moved = figure == BT_FUND_FIGURE_SPENT;
+  result = &g_array_index (rows, BtOpenedRow, rows->len - 1);
+  result->moved = figure == BT_FUND_FIGURE_SPENT;
+  result->held = bt_fund_figure_is_held (figure);
   return rows;
 }
 
@@ -324,8 +334,9 @@ bt_opened_to_text (GArray *rows)
   for (guint i = 0; i < rows->len; i++)
     {
       const BtOpenedRow *row = &g_array_index (rows, BtOpenedRow, i);
-      g_autofree char *amount = row->moved ? bt_pence_format_moved (row->amount)
-                                           : bt_pence_format (row->amount);
+      g_autofree char *amount = row->moved  ? bt_pence_format_moved (row->amount)
+                                : row->held ? bt_pence_format_held (row->amount)
+                                            : bt_pence_format (row->amount);
 
       g_string_append_printf (text, "%c %s: %s\n", row->sign, amount, row->words);
     }

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  * @sign: '+' or '-' before the figure, '=' for what all of it comes to, ' ' for the first
  * @amount: pence, as written: what is taken away is above 0, too, and only a result is ever below
  * @moved: it was spent: below 0 it came back
+ * @held: an account has it or will have it: below 0 it is short
  */
 typedef struct
 {
@@ -18,6 +19,7 @@ typedef struct
   char     sign;
   BtPence  amount;
   gboolean moved;
+  gboolean held;
 } BtOpenedRow;
 
 typedef enum
@@ -35,6 +37,9 @@ typedef enum
   BT_FUND_FIGURE_OVER_KEEP,
   BT_N_FUND_FIGURES
 } BtFundFigure;
+
+/* TRUE of what an account has or will have, which below 0 is short, not over. */
+gboolean bt_fund_figure_is_held (BtFundFigure figure);
 
 /* What a line costs: "16 hours × 52 × £14.20", then what an employer pays on top.  Of BtOpenedRow,
  * the last one the result; give back with g_array_unref(). */

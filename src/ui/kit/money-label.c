@@ -40,6 +40,7 @@ static GParamSpec *props[N_PROPS];
 G_DEFINE_ENUM_TYPE (BtMoneyFormat, bt_money_format,
                     G_DEFINE_ENUM_VALUE (BT_MONEY_FULL, "full"),
                     G_DEFINE_ENUM_VALUE (BT_MONEY_BARE, "bare"),
+                    G_DEFINE_ENUM_VALUE (BT_MONEY_HELD, "held"),
                     G_DEFINE_ENUM_VALUE (BT_MONEY_ABOUT, "about"),
                     G_DEFINE_ENUM_VALUE (BT_MONEY_IN, "in"),
                     G_DEFINE_ENUM_VALUE (BT_MONEY_OUT, "out"))
@@ -57,6 +58,8 @@ format_amount (BtMoneyLabel *self)
     {
     case BT_MONEY_BARE:
       return bt_pence_format_bare (self->pence);
+    case BT_MONEY_HELD:
+      return bt_pence_format_held (self->pence);
     case BT_MONEY_ABOUT:
       amount = bt_pence_format_about (self->pence);
       /* Translators: %s is an amount of money without pence */

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * BtMoneyFormat: how an amount is written.
  * @BT_MONEY_FULL: "£17,575.10", the pence in small figures
  * @BT_MONEY_BARE: "17,575.10", below a head that has the pound sign
- * @BT_MONEY_ABOUT: "about £17,575"
+ * @BT_MONEY_HELD: the first, of what an account has or will have: below 0 it is short
+ * @BT_MONEY_ABOUT: "about £17,575", of the same
  * @BT_MONEY_IN: "+£880.00", what has come in
  * @BT_MONEY_OUT: "£880.00", what was spent
  *
@@ -23,6 +24,7 @@ typedef enum
 {
   BT_MONEY_FULL,
   BT_MONEY_BARE,
+  BT_MONEY_HELD,
   BT_MONEY_ABOUT,
   BT_MONEY_IN,
   BT_MONEY_OUT,

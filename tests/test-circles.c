@@ -264,6 +264,51 @@ test_drawing (void)
     }
 }
 
+/* How many pixels between @from and @to, measured from the middle, have the colour of @ring. */
+static guint
+count_pixels (cairo_surface_t *surface,
+              int              ring,
+              double           from,
+              double           to)
+{
+  const BtColour *colour = &bt_ink_get (BT_INK_PAPER)->rings[ring - 1];
+  guint32 wanted = (guint32) lround (colour->red * 255) << 16
+                   | (guint32) lround (colour->green * 255) << 8
+                   | (guint32) lround (colour->blue * 255);
+  int size = cairo_image_surface_get_width (surface);
+  guint found = 0;
+
+  for (int y = 0; y < size; y++)
+    for (int x = 0; x < size; x++)
+      {
+        const guchar *row = cairo_image_surface_get_data (surface)
+                            + y * cairo_image_surface_get_stride (surface);
+        double away = hypot (x + 0.5 - size / 2.0, y + 0.5 - size / 2.0);
+        guint32 pixel;
+
+        memcpy (&pixel, row + x * 4, sizeof pixel);
+        found += away > from && away < to && (pixel & 0xffffff) == wanted;
+      }
+  return found;
+}
+
+/* The title of the ring lies over its line. */
+static void
+test_patch_keeps_to_its_ring (void)
+{
+  g_autoptr (BtCircles) circles = make (NULL, 0, 470);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 470, 470);
+  cairo_t *cr = cairo_create (surface);
+  double line = bt_circles_get_ring_radius (circles, 4);
+
+  bt_circles_draw (circles, cr, bt_ink_get (BT_INK_PAPER));
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  g_assert_cmpuint (count_pixels (surface, 4, line - 8, line - 2), >, 1000);
+  g_assert_cmpuint (count_pixels (surface, 4, line + 1, 235), ==, 0);
+  cairo_surface_destroy (surface);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -277,5 +322,7 @@ main (int    argc,
   g_test_add_func ("/circles/small-pictures-and-endless-names", test_small_and_long);
   g_test_add_func ("/circles/an-overlap-would-be-seen", test_overlap_is_seen);
   g_test_add_func ("/circles/drawn-with-every-ink", test_drawing);
+  g_test_add_func ("/circles/a-patch-keeps-to-the-colour-of-its-ring",
+                   test_patch_keeps_to_its_ring);
   return g_test_run ();
 }

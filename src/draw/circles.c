@@ -55,17 +55,29 @@ trace_circle (cairo_t *cr,
 }
 
 static void
+fill_rings (BtCircles   *self,
+            cairo_t     *cr,
+            const BtInk *ink)
+{
+  for (int ring = BT_CIRCLES_RINGS; ring > 0; ring--)
+    {
+      trace_circle (cr, self->middle_x, self->middle_x, self->radii[ring]);
+      bt_ink_set_source (cr, &ink->rings[ring - 1]);
+      cairo_fill (cr);
+    }
+}
+
+static void
 draw_rings (BtCircles   *self,
             cairo_t     *cr,
             const BtInk *ink)
 {
   const double dashes[] = { 4, 4 };
 
+  fill_rings (self, cr, ink);
   for (int ring = BT_CIRCLES_RINGS; ring > 0; ring--)
     {
       trace_circle (cr, self->middle_x, self->middle_x, self->radii[ring]);
-      bt_ink_set_source (cr, &ink->rings[ring - 1]);
-      cairo_fill_preserve (cr);
       bt_ink_set_source (cr, &ink->rule);
       cairo_set_line_width (cr, 0.9);
       cairo_set_dash (cr, dashes, ring == BT_CIRCLES_RINGS ? 2 : 0, 0);
@@ -109,11 +121,13 @@ draw_rim (cairo_t        *cr,
 }
 
 /* On paper it has a patch, for a rim makes a page ten times as slow to write; so it has where rings
- * are black lines on white, of which a piece between two words reads as a hyphen. */
+ * are black lines on white, of which a piece between two words reads as a hyphen.  The patch is the
+ * rings once more without their lines: of one colour, it would stand out on the next ring. */
 static void
-draw_patch (cairo_t        *cr,
-            const BtBox    *box,
-            const BtColour *behind)
+draw_patch (BtCircles   *self,
+            cairo_t     *cr,
+            const BtInk *ink,
+            const BtBox *box)
 {
   double radius = MIN (box->height / 2, 5), top = box->y + 1, foot = box->y + box->height - 1;
   double left = box->x - 1, right = box->x + box->width + 1;
@@ -124,25 +138,28 @@ draw_patch (cairo_t        *cr,
   cairo_arc (cr, left + radius, foot - radius, radius, G_PI_2, G_PI);
   cairo_arc (cr, left + radius, top + radius, radius, G_PI, 3 * G_PI_2);
   cairo_close_path (cr);
-  bt_ink_set_source (cr, behind);
-  cairo_fill (cr);
+  cairo_save (cr);
+  cairo_clip (cr);
+  bt_ink_set_source (cr, &ink->rings[BT_CIRCLES_RINGS - 1]);
+  cairo_paint (cr);
+  fill_rings (self, cr, ink);
+  cairo_restore (cr);
 }
 
 /* Draws the label of something on @ring, readable over the lines of the rings. */
 static void
-draw_label (cairo_t        *cr,
+draw_label (BtCircles      *self,
+            cairo_t        *cr,
             const BtInk    *ink,
             int             ring,
             const BtColour *letters,
             PangoLayout    *layout,
             const BtBox    *box)
 {
-  const BtColour *behind = &ink->rings[ring - 1];
-
   if (ink->kind >= BT_INK_LIGHT && ink->kind < BT_INK_CONTRAST)
-    draw_rim (cr, layout, box, behind);
+    draw_rim (cr, layout, box, &ink->rings[ring - 1]);
   else
-    draw_patch (cr, box, behind);
+    draw_patch (self, cr, ink, box);
   bt_ink_set_source (cr, letters);
   show_centred (cr, layout, box->x + box->width / 2, box->y + box->height / 2);
 }
@@ -159,7 +176,7 @@ draw_titles (BtCircles   *self,
 
         layout =
             bt_circles_layout_line (self, self->title_texts[i], 0.92, self->radii[i + 1] * 1.5);
-        draw_label (cr, ink, i + 1, &ink->text, layout, &self->titles[i]);
+        draw_label (self, cr, ink, i + 1, &ink->text, layout, &self->titles[i]);
       }
 }
 
@@ -328,7 +345,8 @@ bt_circles_draw_spot (BtCircles           *self,
     {
       g_autoptr (PangoLayout) label = bt_circles_layout_label (self, spot);
 
-      draw_label (cr, ink, spot->ring, spot->quiet ? &ink->quiet : &ink->text, label, &spot->label);
+      draw_label (self, cr, ink, spot->ring, spot->quiet ? &ink->quiet : &ink->text, label,
+                  &spot->label);
     }
   cairo_restore (cr);
 }

@@ -164,7 +164,7 @@ test_newest_first_until_today (Fixture       *self,
   assert_says (get_table (self), "Payslip 08");
   assert_says (get_table (self), "Money in: Council, four weeks");
   assert_says (get_table (self), "+£880.00");
-  later = find_with (get_search (self), GTK_TYPE_CHECK_BUTTON, "label", "Later days too (31)");
+  later = find_with (get_search (self), GTK_TYPE_CHECK_BUTTON, "label", "After today too (31)");
   gtk_check_button_set_active (GTK_CHECK_BUTTON (later), TRUE);
   wait (self);
   g_assert_cmpuint (count_rows (self), ==, before + 31);

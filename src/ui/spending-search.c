@@ -82,7 +82,7 @@ show_count (BtSpendingSearch *self)
   gtk_widget_set_visible (self->count, words != NULL);
 }
 
-/* "Later days too (38)" */
+/* "After today too (38)" */
 static void
 show_later (BtSpendingSearch *self)
 {
@@ -96,7 +96,7 @@ show_later (BtSpendingSearch *self)
   day = bt_day_format (today);
   number = bt_number_format (n);
   /* Translators: %s is how many payments there are of days that are still to come */
-  words = bt_number_count (ngettext ("Later days too (%s)", "Later days too (%s)", n), n);
+  words = bt_number_count (ngettext ("After today too (%s)", "After today too (%s)", n), n);
   name = g_strdup_printf (ngettext ("Show %1$s more, of days after %2$s",
                                     "Show %1$s more, of days after %2$s", n),
                           number, day);

@@ -145,7 +145,7 @@ static void
 on_work_lasts (BtReviewPage *self)
 {
   if (bt_pages_work_get (self->work) == NULL)
-    gtk_label_set_label (GTK_LABEL (self->position), _("no pages"));
+    gtk_label_set_label (GTK_LABEL (self->position), _("no pages yet"));
   enable (self, "previous", FALSE);
   enable (self, "next", FALSE);
   show_state (self, "work");

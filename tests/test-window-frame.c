@@ -117,7 +117,7 @@ test_large_letters_leave_the_title_whole (Fixture       *self,
   resize (self, 1024);
   set_text (self, 150);
   g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (title))));
-  g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (title))), ==, 2);
+  g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (title))), <=, 2);
 }
 
 static void

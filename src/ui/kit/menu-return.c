@@ -12,6 +12,7 @@ typedef struct
   GtkMenuButton *button; /* weak */
   GtkWidget     *focus;  /* where the keyboard was before the menu; weak */
   gboolean       inside; /* it is in the menu */
+  guint          idle;   /* source that gives it back */
 } Return;
 
 static void
@@ -28,17 +29,28 @@ on_focus (Return *self)
     g_set_weak_pointer (&self->focus, focus);
 }
 
+static gboolean
+give_back (gpointer data)
+{
+  Return *self = data;
+
+  self->idle = 0;
+  self->inside = FALSE;
+  if (self->focus == NULL || !gtk_widget_get_mapped (self->focus))
+    return G_SOURCE_REMOVE;
+  if (GTK_IS_TEXT (self->focus)) /* with nothing selected, that a letter would take away */
+    gtk_text_grab_focus_without_selecting (GTK_TEXT (self->focus));
+  else
+    gtk_widget_grab_focus (self->focus);
+  return G_SOURCE_REMOVE;
+}
+
+/* Newer GTKs move the keyboard only after they have said that the menu is closed. */
 static void
 on_closed (Return *self)
 {
-  if (self->inside && self->focus != NULL && gtk_widget_get_mapped (self->focus))
-    {
-      if (GTK_IS_TEXT (self->focus)) /* with nothing selected, that a letter would take away */
-        gtk_text_grab_focus_without_selecting (GTK_TEXT (self->focus));
-      else
-        gtk_widget_grab_focus (self->focus);
-    }
-  self->inside = FALSE;
+  if (self->inside && self->idle == 0)
+    self->idle = g_idle_add (give_back, self);
 }
 
 static void
@@ -46,6 +58,7 @@ free_return (gpointer data)
 {
   Return *self = data;
 
+  g_clear_handle_id (&self->idle, g_source_remove);
   g_clear_weak_pointer (&self->button);
   g_clear_weak_pointer (&self->focus);
   g_free (self);

@@ -8,7 +8,8 @@
 
 struct _BtOneStop
 {
-  GtkBox parent_instance; /* of a list, a table, or what it scrolls in */
+  GtkBox     parent_instance; /* of a list, a table, or what it scrolls in */
+  GtkWidget *left;            /* the row that Tab was pressed in last; weak */
 };
 
 G_DEFINE_FINAL_TYPE (BtOneStop, bt_one_stop, GTK_TYPE_BOX)
@@ -24,38 +25,52 @@ find_row (GtkWidget *widget)
   return child;
 }
 
-/* Tables come back to the row they were left at by themselves. */
+/* To the row that is chosen, or else to the one that was left; newer GTKs would have another. */
 static gboolean
-come_to_chosen (GtkWidget *widget)
+come_back (BtOneStop *self)
 {
-  GtkWidget *list = gtk_widget_get_first_child (widget);
-  GtkListBoxRow *chosen = NULL;
+  GtkWidget *list = gtk_widget_get_first_child (GTK_WIDGET (self));
+  GtkWidget *row = self->left;
 
-  if (GTK_IS_LIST_BOX (list) && gtk_widget_get_focus_child (widget) == NULL)
-    chosen = gtk_list_box_get_selected_row (GTK_LIST_BOX (list));
-  return chosen != NULL && gtk_widget_grab_focus (GTK_WIDGET (chosen));
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL)
+    return FALSE;
+  if (GTK_IS_LIST_BOX (list))
+    row = GTK_WIDGET (gtk_list_box_get_selected_row (GTK_LIST_BOX (list)));
+  return row != NULL && gtk_widget_get_mapped (row) && gtk_widget_grab_focus (row);
 }
 
 static gboolean
 bt_one_stop_focus (GtkWidget        *widget,
                    GtkDirectionType  direction)
 {
+  BtOneStop *self = BT_ONE_STOP (widget);
   GtkWidget *row = NULL;
 
   if (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD)
     {
       row = find_row (widget);
       if (row != NULL)
+        g_set_weak_pointer (&self->left, row);
+      if (row != NULL)
         return gtk_widget_child_focus (row, direction);
-      if (come_to_chosen (widget))
+      if (come_back (self))
         return TRUE;
     }
   return GTK_WIDGET_CLASS (bt_one_stop_parent_class)->focus (widget, direction);
 }
 
 static void
+bt_one_stop_dispose (GObject *object)
+{
+  g_clear_weak_pointer (&BT_ONE_STOP (object)->left);
+
+  G_OBJECT_CLASS (bt_one_stop_parent_class)->dispose (object);
+}
+
+static void
 bt_one_stop_class_init (BtOneStopClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = bt_one_stop_dispose;
   GTK_WIDGET_CLASS (klass)->focus = bt_one_stop_focus;
 }
 

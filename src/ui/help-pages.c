@@ -229,8 +229,9 @@ const BtHelpPage bt_help_pages[] = {
     } },
   { "leave-out", "review", N_("Leave things out on paper"),
     .lines = {
-      { NULL, N_("Under “Leave out” there are ticks for money, phone numbers and health. What is "
-                 "ticked is on no page.") },
+      { NULL, N_("Under “Leave out” there are ticks for money, phone numbers and health. The places "
+                 "for what is ticked are on no page then. Your own words elsewhere stay, so look "
+                 "at the pages before you give them away.") },
       { NULL, N_("Choosing who it is for sets these ticks. A school, for example, gets no "
                  "money.") },
       { NULL, N_("A phone number or address is printed only if you said so in that person’s form: "
@@ -276,8 +277,10 @@ const BtHelpPage bt_help_pages[] = {
     } },
   { "hide-amounts", "everywhere", N_("Hide the amounts"),
     .lines = {
-      { NULL, N_("Choose “Hide amounts” at the top, or press Ctrl+Shift+H. No money is shown "
-                 "anywhere then. Nights and hours stay.") },
+      { NULL, N_("Choose “Hide amounts” at the top, or press Ctrl+Shift+H. Prices, sums and bars "
+                 "are hidden everywhere then. Nights and hours stay.") },
+      { NULL, N_("Your own words stay as you wrote them, with any amounts that you put into "
+                 "them.") },
       { NULL, N_("It is good for a talk about care, or when your child looks on.") },
       { NULL, N_("Choose it again, and everything is there as before.") },
       { NULL, N_("The plan remembers it. It is still so when you open the plan again.") },

@@ -14,6 +14,7 @@
 #include "ui/hope-form.h"
 #include "ui/hopes-page.h"
 #include "ui/kit/record-row.h"
+#include "ui/notice-card.h"
 #include "words/notices.h"
 
 #define N_CODES (BT_NOTICE_WRONG_FUND + 1)
@@ -305,6 +306,48 @@ test_hidden_amounts_stay_hidden (Fixture       *self,
   assert_says (notices, "You can");
 }
 
+static BtNotice
+get_notice (const BtSums *sums,
+            guint         i)
+{
+  return g_array_index (sums->notices, BtNotice, i);
+}
+
+/* The notices of @sums without the first @skip of them. */
+static GArray *
+take_notices (const BtSums *sums,
+              guint         skip)
+{
+  GArray *some = g_array_new (FALSE, FALSE, sizeof (BtNotice));
+
+  for (guint i = skip; i < sums->notices->len; i++)
+    g_array_append_val (some, g_array_index (sums->notices, BtNotice, i));
+  return some;
+}
+
+/* Somebody may be at a card while another one, before it, goes or comes. */
+static void
+test_cards_stay_when_those_before_them_go (Fixture       *self,
+                                           gconstpointer  data)
+{
+  const BtSums *sums = get_sums (self);
+  g_autoptr (GArray) all = take_notices (sums, 0), fewer = take_notices (sums, 2);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  BtNotice second = get_notice (sums, 1), third = get_notice (sums, 2);
+  GtkWidget *card = NULL;
+
+  gtk_box_append (GTK_BOX (self->page), box); /* amounts are seen in a window */
+  bt_notice_cards_fill (box, all, sums, BT_NOTICE_STEP_LOOK);
+  card = find_card (box, &third, sums);
+  g_assert_nonnull (card);
+  bt_notice_cards_fill (box, fewer, sums, BT_NOTICE_STEP_LOOK);
+  g_assert_true (gtk_widget_get_first_child (box) == card);
+  g_assert_null (find_card (box, &second, sums));
+  bt_notice_cards_fill (box, all, sums, BT_NOTICE_STEP_LOOK);
+  g_assert_true (find_card (box, &third, sums) == card);
+  g_assert_true (gtk_widget_get_prev_sibling (card) == find_card (box, &second, sums));
+}
+
 static void
 test_every_control_has_a_name (Fixture       *self,
                                gconstpointer  data)
@@ -325,6 +368,7 @@ add_tests (void)
   ADD ("an agreement says that it no longer holds",
        test_an_agreement_says_that_it_no_longer_holds);
   ADD ("hidden amounts stay hidden", test_hidden_amounts_stay_hidden);
+  ADD ("cards stay when those before them go", test_cards_stay_when_those_before_them_go);
   ADD ("every control has a name", test_every_control_has_a_name);
 }
 

@@ -181,41 +181,48 @@ show_card (GtkWidget      *self,
   bt_sum_button_set (card->sum, sum_name, sum);
 }
 
+/* The card of @notice among @card and those after it; NULL where there is none. */
+static GtkWidget *
+find_card (GtkWidget      *card,
+           const BtNotice *notice,
+           BtNoticeStep    step)
+{
+  while (card != NULL && !is_of (card, notice, step))
+    card = gtk_widget_get_next_sibling (card);
+  return card;
+}
+
 void
 bt_notice_cards_fill (GtkWidget    *box,
                       GArray       *notices,
                       const BtSums *sums,
                       BtNoticeStep  step)
 {
-  GtkWidget *card = NULL;
+  GtkWidget *last = NULL, *old = NULL;
 
   g_return_if_fail (GTK_IS_BOX (box) && notices != NULL && sums != NULL);
 
   gtk_widget_set_visible (box, notices->len > 0);
-  card = gtk_widget_get_first_child (box);
   for (guint i = 0; i < notices->len; i++)
     {
       const BtNotice *notice = &g_array_index (notices, BtNotice, i);
-      GtkWidget *before = card != NULL ? gtk_widget_get_prev_sibling (card)
-                                       : gtk_widget_get_last_child (box);
+      GtkWidget *next = last != NULL ? gtk_widget_get_next_sibling (last)
+                                     : gtk_widget_get_first_child (box);
+      GtkWidget *card = find_card (next, notice, step);
 
-      if (card == NULL || !is_of (card, notice, step))
+      if (card == NULL)
         {
-          GtkWidget *made = make_card (notice, step);
-
-          gtk_box_insert_child_after (GTK_BOX (box), made, before);
-          card = made;
+          card = make_card (notice, step);
+          gtk_box_insert_child_after (GTK_BOX (box), card, last);
         }
+      else if (card != next)
+        gtk_box_reorder_child_after (GTK_BOX (box), card, last);
       show_card (card, notice, sums);
-      card = gtk_widget_get_next_sibling (card);
+      last = card;
     }
-  while (card != NULL)
-    {
-      GtkWidget *next = gtk_widget_get_next_sibling (card);
-
-      gtk_box_remove (GTK_BOX (box), card);
-      card = next;
-    }
+  while ((old = last != NULL ? gtk_widget_get_next_sibling (last)
+                             : gtk_widget_get_first_child (box)) != NULL)
+    gtk_box_remove (GTK_BOX (box), old);
 }
 
 void

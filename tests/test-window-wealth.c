@@ -336,6 +336,39 @@ test_who_is_removed_can_come_back (Fixture       *self,
   g_assert_cmpint (reopen_ring (self, "Gran Bea"), ==, 1);
 }
 
+/* The keyboard may come before there was a frame in which those who stayed are placed. */
+static void
+test_who_left_while_nobody_looked_is_not_come_to (Fixture       *self,
+                                                  gconstpointer  data)
+{
+  GtkWidget *circles = GTK_WIDGET (get_circles (self));
+
+  g_assert_true (gtk_widget_child_focus (circles, GTK_DIR_TAB_FORWARD));
+  driver_go_to (self->window, "home", GTK_TYPE_WIDGET);
+  bt_plan_begin (self->plan, "take everybody out");
+  for (guint i = 0; i < bt_list_get_length (self->plan->wealth); i++)
+    g_assert_true (bt_plan_remove (self->plan, bt_list_get (self->plan->wealth, i), NULL));
+  g_assert_true (bt_plan_end (self->plan, NULL));
+  g_assert_false (gtk_widget_child_focus (circles, GTK_DIR_TAB_FORWARD));
+}
+
+static void
+test_what_changed_while_nobody_looked_is_seen (Fixture       *self,
+                                               gconstpointer  data)
+{
+  BtWealthDetails *details = open_person (self, "Gran Bea");
+
+  driver_go_to (self->window, "home", GTK_TYPE_WIDGET);
+  g_object_set (bt_plan_get_person (self->plan), "preferred-name", "Blackbird", NULL);
+  bt_plan_remove (self->plan, get_named (self->plan, "Gran Bea"), NULL);
+  driver_go_to (self->window, PLACE, PLACE_TYPE);
+  driver_wait (GTK_WIDGET (self->window));
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (details)));
+  g_assert_nonnull (driver_find (self->page, GTK_TYPE_LABEL,
+                                 "The people, skills and places that are already good in "
+                                 "Blackbird’s life"));
+}
+
 static void
 test_what_is_also_ours_is_added_to (Fixture       *self,
                                     gconstpointer  data)
@@ -431,6 +464,10 @@ add_tests (void)
   ADD ("the-list-has-the-same-from-the-inside-out", set_up,
        test_the_list_has_the_same_from_the_inside_out);
   ADD ("who-is-removed-can-come-back", set_up, test_who_is_removed_can_come_back);
+  ADD ("who-left-while-nobody-looked-is-not-come-to", set_up,
+       test_who_left_while_nobody_looked_is_not_come_to);
+  ADD ("what-changed-while-nobody-looked-is-seen", set_up,
+       test_what_changed_while_nobody_looked_is_seen);
   ADD ("what-is-also-ours-is-added-to", set_up, test_what_is_also_ours_is_added_to);
   ADD ("what-is-also-ours-is-added-to-an-empty-plan", set_up_empty,
        test_what_is_also_ours_is_added_to);

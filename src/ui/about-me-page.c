@@ -29,6 +29,7 @@ struct _BtAboutMePage
   GtkBox         parent_instance;
   BtPlan        *plan;
   guint          paper;          /* source that looks at the printed page */
+  gboolean       stale;          /* it is to be looked at when the page is next seen */
   GtkWidget     *origin;         /* weak: where the keyboard was when the form was opened */
   double         from;           /* how far down that was, where all is in one column */
   GtkWidget     *purpose;
@@ -92,13 +93,15 @@ look_at_paper (gpointer data)
 }
 
 /* Not while someone is typing, nor before what is new is seen: laying out pages takes longer than a
- * letter may. */
+ * letter may.  And not for a page that nobody looks at. */
 static void
 look_at_paper_later (BtAboutMePage *self,
                      guint          after)
 {
   g_clear_handle_id (&self->paper, g_source_remove);
-  self->paper = g_timeout_add_full (G_PRIORITY_LOW, after, look_at_paper, self, NULL);
+  self->stale = !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (!self->stale)
+    self->paper = g_timeout_add_full (G_PRIORITY_LOW, after, look_at_paper, self, NULL);
 }
 
 static void
@@ -231,6 +234,8 @@ show_first_list (GtkWidget     *scroller,
 static void
 on_map (BtAboutMePage *self)
 {
+  if (self->stale)
+    look_at_paper_later (self, 0);
   if (bt_list_get_length (self->plan->statements) > 0)
     return;
   gtk_widget_grab_focus (GTK_WIDGET (self->first[0]));

@@ -319,7 +319,10 @@ fill (BtCirclesView *self)
       g_ptr_array_add (self->buttons, button);
     }
   for (guint k = 0; k < before->len; k++)
-    gtk_widget_unparent (g_ptr_array_index (before, k));
+    {
+      g_ptr_array_remove (self->order, g_ptr_array_index (before, k));
+      gtk_widget_unparent (g_ptr_array_index (before, k));
+    }
 
   mark_shown (self);
   if (self->size > 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))

@@ -42,6 +42,7 @@ struct _BtWealthPage
   GtkWidget       *hint;
   GtkWidget       *elements;
   int              frames_to_focus; /* until the keyboard goes to the side */
+  gboolean         stale;   /* to be filled when it is next seen */
 };
 
 G_DEFINE_FINAL_TYPE (BtWealthPage, bt_wealth_page, GTK_TYPE_BOX)
@@ -135,6 +136,7 @@ show_current (BtWealthPage *self)
 static void
 fill (BtWealthPage *self)
 {
+  self->stale = FALSE;
   show_words (self);
   fill_view (self);
   fill_elements (self);
@@ -143,7 +145,7 @@ fill (BtWealthPage *self)
   show_current (self);
 }
 
-/* Details and form close when whom they are about has left. */
+/* Details and form close when whom they are about has left; what nobody sees is filled later. */
 static void
 on_changed (BtWealthPage *self,
             BtChanges    *changes)
@@ -153,9 +155,13 @@ on_changed (BtWealthPage *self,
       g_clear_object (&self->current);
       close_form (self);
     }
-  if (bt_changes_touch (changes, BT_TYPE_WEALTH) || bt_changes_touch (changes, BT_TYPE_OUTCOME)
-      || bt_changes_touch (changes, BT_TYPE_PERSON))
+  if (!bt_changes_touch (changes, BT_TYPE_WEALTH) && !bt_changes_touch (changes, BT_TYPE_OUTCOME)
+      && !bt_changes_touch (changes, BT_TYPE_PERSON))
+    return;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     fill (self);
+  else
+    self->stale = TRUE;
 }
 
 /* What people do. */
@@ -375,6 +381,8 @@ bt_wealth_page_init (BtWealthPage *self)
 static void
 on_map (BtWealthPage *self)
 {
+  if (self->stale)
+    fill (self);
   if (!has_anyone (self))
     gtk_widget_grab_focus (GTK_WIDGET (self->line));
 }

@@ -47,6 +47,7 @@ see_bar (Fixture *self)
     }
 }
 
+/* Runs the main loop until the work is done, and no further: what is said of it goes again. */
 static void
 run_to_end (Fixture *self)
 {
@@ -148,6 +149,14 @@ begin_pdf (Fixture *self)
   return g_steal_pointer (&path);
 }
 
+/* Runs the main loop until the work goes on: that comes before there is nothing else to do. */
+static void
+see_begin (Fixture *self)
+{
+  while (!bt_work_is_going (get_work (self)))
+    g_assert_true (g_main_context_iteration (NULL, FALSE));
+}
+
 static void
 assert_begins (const char *path,
                const char *with)
@@ -184,10 +193,41 @@ test_a_file_is_written_whole_with_what_changed (Fixture       *self,
   g_autofree char *path = begin_pdf (self);
 
   g_object_set (bt_plan_get_person (self->plan), "preferred-name", "Blackbird", NULL);
-  g_main_context_iteration (NULL, FALSE);
+  see_begin (self);
   run_to_end (self);
   g_assert_true (driver_wait_until (is_told_where, self)); /* that does not stay */
   assert_begins (path, "%PDF-");
+}
+
+/* Somebody waits for the file, whatever they look at meanwhile. */
+static void
+test_a_file_is_written_while_nobody_looks (Fixture       *self,
+                                           gconstpointer  data)
+{
+  g_autofree char *path = begin_pdf (self);
+
+  g_action_group_change_action_state (G_ACTION_GROUP (self->window), "place",
+                                      g_variant_new_string ("home"));
+  g_assert_false (gtk_widget_get_mapped (self->page));
+  g_object_set (bt_plan_get_person (self->plan), "preferred-name", "Blackbird", NULL);
+  g_assert_false (bt_work_is_going (get_work (self)));
+  see_begin (self);
+  run_to_end (self);
+  assert_begins (path, "%PDF-");
+}
+
+static void
+test_a_second_file_comes_after_the_first (Fixture       *self,
+                                          gconstpointer  data)
+{
+  g_autofree char *path = begin_pdf (self);
+  g_autofree char *other = driver_dup_path ("other.pdf");
+  g_autoptr (GFile) file = g_file_new_for_path (other);
+
+  bt_review_page_write_pdf (self->page, file);
+  run_to_end (self);
+  assert_begins (path, "%PDF-");
+  assert_begins (other, "%PDF-");
 }
 
 static void
@@ -219,6 +259,8 @@ add_tests (void)
   ADD ("the-window-closes", test_the_window_closes_in_the_middle);
   ADD ("a-stopped-file-stays", test_a_file_that_is_stopped_stays_as_it_was);
   ADD ("a-file-has-what-changed", test_a_file_is_written_whole_with_what_changed);
+  ADD ("a-file-is-written-while-nobody-looks", test_a_file_is_written_while_nobody_looks);
+  ADD ("a-second-file-comes-after-the-first", test_a_second_file_comes_after_the_first);
   g_test_add ("/review-long/the-window-closes-while-writing", Fixture, NULL, set_up_overfull,
               test_the_window_closes_while_a_file_is_written, tear_down_closed);
 }

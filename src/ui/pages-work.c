@@ -17,7 +17,7 @@ struct _BtPagesWork
   BtPages      *pages;  /* whole, or NULL */
   BtPages      *coming; /* being laid out */
   BtPdf        *pdf;    /* being written */
-  GFile        *file;   /* where it is wanted, or NULL */
+  GQueue        files;  /* of GFile: where it is wanted, the one being written first */
   gboolean      print;  /* they are wanted for a printer */
 };
 
@@ -56,6 +56,12 @@ write_page (gpointer  data,
   return more;
 }
 
+static void
+forget_files (BtPagesWork *self)
+{
+  g_queue_clear_full (&self->files, g_object_unref);
+}
+
 /* What is half done is not wanted any more. */
 static void
 drop_work (BtPagesWork *self)
@@ -78,7 +84,7 @@ static void
 end_pdf (BtPagesWork *self)
 {
   g_autoptr (BtPdf) pdf = g_steal_pointer (&self->pdf);
-  g_autoptr (GFile) file = g_steal_pointer (&self->file);
+  g_autoptr (GFile) file = g_queue_pop_head (&self->files);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = bt_pdf_end (pdf, &error);
 
@@ -105,7 +111,7 @@ static void
 on_stopped (BtPagesWork *self)
 {
   drop_work (self);
-  g_clear_object (&self->file);
+  forget_files (self);
   self->print = FALSE;
   g_signal_emit (self, signals[SIGNAL_STOPPED], 0);
 }
@@ -119,7 +125,7 @@ bt_pages_work_dispose (GObject *object)
   if (self->work != NULL)
     g_signal_handlers_disconnect_by_data (self->work, self);
   g_clear_object (&self->work);
-  g_clear_object (&self->file);
+  forget_files (self);
   g_clear_pointer (&self->pages, bt_pages_free);
 
   G_OBJECT_CLASS (bt_pages_work_parent_class)->dispose (object);
@@ -190,13 +196,21 @@ bt_pages_work_go_on (BtPagesWork *self)
       self->print = FALSE;
       g_signal_emit (self, signals[SIGNAL_PRINTABLE], 0);
     }
-  if (self->file != NULL)
+  if (!g_queue_is_empty (&self->files))
     {
       g_autofree char *today = bt_day_format_iso (bt_day_today ());
 
       self->pdf = bt_pdf_begin (self->pages, today);
       bt_work_start (self->work, _("Writing the pages to the file"), write_page, self);
     }
+}
+
+gboolean
+bt_pages_work_is_wanted (BtPagesWork *self)
+{
+  g_return_val_if_fail (BT_IS_PAGES_WORK (self), FALSE);
+
+  return self->print || !g_queue_is_empty (&self->files);
 }
 
 BtPages *
@@ -226,9 +240,7 @@ bt_pages_work_write (BtPagesWork *self,
 {
   g_return_if_fail (BT_IS_PAGES_WORK (self) && G_IS_FILE (file));
 
-  g_set_object (&self->file, file);
-  if (self->pdf != NULL) /* to another file: that one is not written */
-    drop_work (self);
+  g_queue_push_tail (&self->files, g_object_ref (file));
   bt_pages_work_go_on (self);
 }
 

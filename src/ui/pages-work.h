@@ -26,14 +26,17 @@ BtPagesWork *bt_pages_work_new     (BtWork       *work,
 void         bt_pages_work_forget  (BtPagesWork  *self);
 /* Begins what is to be done, if nothing is going on. */
 void         bt_pages_work_go_on   (BtPagesWork  *self);
+/* TRUE while somebody waits for a file or for the printer, whether the pages are seen or not. */
+gboolean     bt_pages_work_is_wanted (BtPagesWork *self);
 
 /* The pages; NULL until they are made.  Lent, until they are forgotten. */
 BtPages     *bt_pages_work_get     (BtPagesWork  *self);
 /* The same, made at once where they are not yet. */
 BtPages     *bt_pages_work_make    (BtPagesWork  *self);
 
-/* Writes them to @file as a PDF, which is there when it is whole; and says when they can be
- * printed.  Both make them first where they are not made yet. */
+/* Writes them to @file as a PDF, which is there when it is whole, after the files that were asked
+ * for before; and says when they can be printed.  Both make them first where they are not made
+ * yet. */
 void         bt_pages_work_write   (BtPagesWork  *self,
                                     GFile        *file);
 void         bt_pages_work_print   (BtPagesWork  *self);

@@ -117,13 +117,13 @@ on_idle (gpointer data)
 
   self->idle = 0;
   show_purpose (self);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) || bt_pages_work_is_wanted (self->work))
     bt_pages_work_go_on (self->work);
   return G_SOURCE_REMOVE;
 }
 
 /* Pages are made anew once, however much has changed, not before everything else is done, and only
- * where they are seen. */
+ * where they are seen or waited for. */
 static void
 forget_pages (BtReviewPage *self)
 {

@@ -15,6 +15,7 @@
 #include "ui/kit/door.h"
 #include "ui/kit/menu-return.h"
 #include "ui/kit/reading.h"
+#include "ui/kit/whole-days.h"
 #include "ui/new-plan.h"
 #include "ui/recent-row.h"
 #include "ui/ui.h"
@@ -183,6 +184,7 @@ static void
 bt_start_window_init (BtStartWindow *self)
 {
   bt_reading_begin ();
+  bt_whole_days_begin ();
   gtk_widget_init_template (GTK_WIDGET (self));
   bt_menu_return_watch (GTK_WINDOW (self), GTK_MENU_BUTTON (self->menu_button));
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);

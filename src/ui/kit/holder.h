@@ -29,8 +29,8 @@ typedef struct
 } BtHolderField;
 
 /* The class asks for the height that goes with a width, lets go of its children, and takes the
- * children of a template: into its first field for a child if that is free, or else after the
- * others. */
+ * children of a template: into its first field, if that is one for a child and free, or else after
+ * the others. */
 struct _BtHolderClass
 {
   GtkWidgetClass       parent_class;

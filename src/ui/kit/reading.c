@@ -7,6 +7,8 @@
 
 #include "ui/kit/reading.h"
 
+#include "ui/kit/labels.h"
+
 #define TURNED "bt-turned" /* the label's lines are aligned the other way than it was told */
 
 /* The text runs against the window; what is neither, as figures are, never does. */
@@ -35,23 +37,7 @@ turn (GtkLabel *label)
   g_object_set_data (G_OBJECT (label), TURNED, GINT_TO_POINTER (against));
 }
 
-/* GTK makes labels too, in buttons and dialogs: this is heard of all of them. */
-static gboolean
-on_realize (GSignalInvocationHint *hint,
-            guint                  n,
-            const GValue          *values,
-            gpointer               data)
-{
-  gpointer widget = g_value_get_object (&values[0]);
-
-  if (GTK_IS_LABEL (widget)
-      && g_signal_handler_find (widget, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, turn, NULL) == 0)
-    {
-      g_signal_connect (widget, "notify::label", G_CALLBACK (turn), NULL);
-      turn (widget);
-    }
-  return TRUE;
-}
+static const BtLabelWatch watch = { turn, { "notify::label" } };
 
 void
 bt_reading_begin (void)
@@ -60,9 +46,7 @@ bt_reading_begin (void)
 
   if (begun || gtk_widget_get_default_direction () == GTK_TEXT_DIR_LTR)
     return;
-  g_type_ensure (GTK_TYPE_LABEL);
-  g_signal_add_emission_hook (g_signal_lookup ("realize", GTK_TYPE_WIDGET), 0, on_realize, NULL,
-                              NULL);
+  bt_labels_watch (&watch);
   begun = TRUE;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/kit/whole-days.h"
 
 #include "draw/whole-days.h"
+#include "ui/kit/labels.h"
 
 #define HELD "bt-days-held" /* there are days in the label's text */
 
@@ -33,24 +34,7 @@ hold_days (GtkLabel *label)
   pango_attr_list_unref (attributes);
 }
 
-/* GTK makes labels too, in buttons and dialogs: this is heard of all of them. */
-static gboolean
-on_realize (GSignalInvocationHint *hint,
-            guint                  n,
-            const GValue          *values,
-            gpointer               data)
-{
-  gpointer widget = g_value_get_object (&values[0]);
-
-  if (GTK_IS_LABEL (widget)
-      && g_signal_handler_find (widget, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, hold_days, NULL) == 0)
-    {
-      g_signal_connect (widget, "notify::label", G_CALLBACK (hold_days), NULL);
-      g_signal_connect (widget, "notify::wrap", G_CALLBACK (hold_days), NULL);
-      hold_days (widget);
-    }
-  return TRUE;
-}
+static const BtLabelWatch watch = { hold_days, { "notify::label", "notify::wrap" } };
 
 void
 bt_whole_days_begin (void)
@@ -59,8 +43,6 @@ bt_whole_days_begin (void)
 
   if (begun)
     return;
-  g_type_class_ref (GTK_TYPE_LABEL); /* for good: a type without its class has no signals yet */
-  g_signal_add_emission_hook (g_signal_lookup ("realize", GTK_TYPE_WIDGET), 0, on_realize, NULL,
-                              NULL);
+  bt_labels_watch (&watch);
   begun = TRUE;
 }

@@ -25,6 +25,7 @@ void     bt_work_start      (BtWork     *self,
 void     bt_work_cancel     (BtWork     *self);
 /* Does all that is left at once, and tells that it is done. */
 void     bt_work_finish     (BtWork     *self);
+/* TRUE until it is done or ended. */
 gboolean bt_work_is_going   (BtWork     *self);
 
 G_END_DECLS

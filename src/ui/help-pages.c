@@ -229,9 +229,9 @@ const BtHelpPage bt_help_pages[] = {
     } },
   { "leave-out", "review", N_("Leave things out on paper"),
     .lines = {
-      { NULL, N_("Under “Leave out” there are ticks for money, phone numbers and health. The places "
-                 "for what is ticked are on no page then. Your own words elsewhere stay, so look "
-                 "at the pages before you give them away.") },
+      { NULL, N_("Under “Leave out” there are ticks for money, phone numbers and health. The "
+                 "places for what is ticked are on no page then. Your own words elsewhere stay, so "
+                 "look at the pages before you give them away.") },
       { NULL, N_("Choosing who it is for sets these ticks. A school, for example, gets no "
                  "money.") },
       { NULL, N_("A phone number or address is printed only if you said so in that person’s form: "
